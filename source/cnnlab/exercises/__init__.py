@@ -1,0 +1,1 @@
+"""The exercises of each lesson: a package a lesson, a module an exercise."""
