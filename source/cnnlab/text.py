@@ -42,6 +42,9 @@ class Text:
     def __str__(self) -> str:
         return self.ko if _current == "ko" else self.en
 
+    def __add__(self, other: Text) -> Text:
+        return Text(en=self.en + other.en, ko=self.ko + other.ko)
+
     def format(self, **values: object) -> Text:
         """Return the sentence with `{name}` filled in, in both languages."""
         return Text(

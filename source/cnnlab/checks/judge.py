@@ -1,0 +1,108 @@
+"""Turns outcomes into points: compares them with the oracle's results, runs no learner's code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from cnnlab.checks.compare import Finding, difference
+from cnnlab.checks.exercise import Arguments, Cases, Exercise, Mistake
+from cnnlab.checks.findings import without_result
+from cnnlab.checks.naming import named_mistake
+from cnnlab.checks.outcome import Outcome, Plain, observed, plain
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of a check: the number of its group, its arguments, the oracle's result."""
+
+    group: int
+    arguments: Arguments
+    expected: Plain
+
+
+@dataclass(frozen=True)
+class Failure:
+    """The first call of a group that went wrong."""
+
+    call: Call
+    outcome: Outcome
+    finding: Finding
+
+
+@dataclass(frozen=True)
+class GroupResult:
+    """What a group of calls earned, and its first failure."""
+
+    cases: Cases
+    failure: Failure | None
+
+    @property
+    def earned(self) -> float:
+        return 0.0 if self.failure else float(self.cases.points)
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Points by group, and the known mistake whose results these are."""
+
+    groups: Sequence[GroupResult]
+    mistake: Mistake | None
+
+    @property
+    def points(self) -> float:
+        return sum(group.earned for group in self.groups)
+
+    @property
+    def first_failure(self) -> Failure | None:
+        return next((group.failure for group in self.groups if group.failure), None)
+
+
+def draw(exercise: Exercise, seed: int) -> list[Call]:
+    """Return the calls of one check, drawn from `seed`."""
+    generator = np.random.default_rng(seed)
+    return [
+        Call(number, arguments, plain(exercise.oracle(*arguments)))
+        for number, group in enumerate(exercise.cases)
+        for arguments in group.make(generator)
+    ]
+
+
+def judge(exercise: Exercise, calls: Sequence[Call], outcomes: Sequence[Outcome]) -> Judgement:
+    """Return the points that the outcomes of the calls earn."""
+    failures: dict[int, Failure] = {}
+    for call, outcome in zip(calls, outcomes, strict=True):
+        finding = None if call.group in failures else find_fault(exercise, call, outcome)
+        if finding:
+            failures[call.group] = Failure(call, outcome, finding)
+    groups = [GroupResult(group, failures.get(n)) for n, group in enumerate(exercise.cases)]
+    return Judgement(groups, _mistake(exercise, calls, outcomes, failures))
+
+
+def find_fault(exercise: Exercise, call: Call, outcome: Outcome) -> Finding | None:
+    """Return what is wrong with the outcome of one call, or None."""
+    if outcome.status != "returned" or outcome.changed:
+        return without_result(exercise, outcome, call.expected)
+    fault = difference(call.expected, outcome.value)
+    if exercise.observe is None or fault is None:
+        return fault
+    view = exercise.observe.of
+    return difference(
+        observed(view, call.expected, call.arguments), observed(view, outcome.value, call.arguments)
+    )
+
+
+def _mistake(
+    exercise: Exercise,
+    calls: Sequence[Call],
+    outcomes: Sequence[Outcome],
+    failures: dict[int, Failure],
+) -> Mistake | None:
+    if not failures:
+        return None
+    first = min(failures)
+    pairs = [(call.arguments, outcome) for call, outcome in zip(calls, outcomes, strict=True)]
+    in_first = [pair for call, pair in zip(calls, pairs, strict=True) if call.group == first]
+    return named_mistake(exercise, pairs) or named_mistake(exercise, in_first, alone=True)

@@ -1,0 +1,42 @@
+"""Names a learner's mistake: the known wrong answer that gives the same results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cnnlab.checks.compare import equal
+from cnnlab.checks.exercise import Arguments, Exercise, Mistake
+from cnnlab.checks.outcome import Outcome, observed
+from cnnlab.checks.run import run
+
+Pair = tuple[Arguments, Outcome]
+
+
+def named_mistake(
+    exercise: Exercise, pairs: Sequence[Pair], *, alone: bool = False
+) -> Mistake | None:
+    """Return the known mistake whose results equal these on every call, or None.
+
+    With `alone`, only if no other known mistake gives the same results on these calls.
+    """
+    found = [mistake for mistake in exercise.mistakes if _makes(exercise, mistake, pairs)]
+    return found[0] if len(found) == 1 or (found and not alone) else None
+
+
+def _makes(exercise: Exercise, mistake: Mistake, pairs: Sequence[Pair]) -> bool:
+    return all(
+        alike(exercise, arguments, run(mistake.function, arguments, exercise.seconds), outcome)
+        for arguments, outcome in pairs
+    )
+
+
+def alike(exercise: Exercise, arguments: Arguments, one: Outcome, other: Outcome) -> bool:
+    """Tell whether two outcomes of the same call could come from the same mistake."""
+    if one.status != other.status or one.changed != other.changed:
+        return False
+    if one.trouble and other.trouble:
+        return one.trouble.type_name == other.trouble.type_name
+    if exercise.observe is None:
+        return equal(one.value, other.value)
+    view = exercise.observe.of
+    return equal(observed(view, one.value, arguments), observed(view, other.value, arguments))

@@ -1,0 +1,104 @@
+"""What one call of a learner's function led to, as plain data that can leave its process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+LARGEST_ARRAY = 20_000_000
+LONGEST_TEXT = 200
+
+Status = Literal["returned", "raised", "not attempted", "too slow", "stopped", "skipped"]
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A result that is neither a number, a text, an array of numbers nor a tuple of these."""
+
+    type_name: str
+    reason: Literal["ragged", "other", "too large", "broken"]
+    shown: str
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """An exception, with the learner's own line where it happened."""
+
+    type_name: str
+    message: str
+    line_number: int | None
+    line: str
+
+
+Plain = None | bool | int | float | str | tuple[Any, ...] | NDArray[Any] | Unreadable
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One call's result, or why there is none; `changed` holds positions of altered inputs."""
+
+    status: Status
+    value: Plain = None
+    trouble: Trouble | None = None
+    changed: tuple[int, ...] = ()
+
+
+def shorten(words: str) -> str:
+    """Return at most LONGEST_TEXT characters."""
+    return words if len(words) <= LONGEST_TEXT else words[: LONGEST_TEXT - 1] + "…"
+
+
+def plain(value: object) -> Plain:
+    """Return `value` as plain data: numbers, texts, NumPy arrays, tuples, or Unreadable."""
+    try:
+        return _plain(value)
+    except Exception:  # a learner's object may fail in any of its methods
+        return Unreadable(type(value).__name__, "broken", "")
+
+
+def _plain(value: object) -> Plain:
+    if value is None or isinstance(value, bool | np.bool_):
+        return None if value is None else bool(value)
+    if isinstance(value, int | np.integer):
+        return int(value)
+    if isinstance(value, float | np.floating):
+        return float(value)
+    if isinstance(value, str):
+        return shorten(str(value))
+    if isinstance(value, tuple):
+        return tuple(plain(item) for item in value)
+    if isinstance(value, list):
+        return _plain_list(value)
+    if hasattr(value, "__array__"):  # NumPy, TensorFlow, JAX and CPU PyTorch alike
+        return _plain_array(np.array(value, copy=True, subok=False), type(value).__name__)
+    return Unreadable(type(value).__name__, "other", shorten(repr(value)))
+
+
+def _plain_list(items: list[Any]) -> Plain:
+    try:
+        array = np.array(items)
+    except ValueError:
+        return Unreadable("list", "ragged", shorten(repr(items)))
+    if array.dtype.kind in "biuf" and array.ndim == 1:
+        return tuple(plain(item) for item in items)
+    return Unreadable("list", "other", shorten(repr(items)))
+
+
+def _plain_array(array: NDArray[Any], type_name: str) -> Plain:
+    if array.size > LARGEST_ARRAY:
+        return Unreadable(type_name, "too large", str(array.shape))
+    if array.dtype.kind not in "biuf":
+        return Unreadable(type_name, "other", f"dtype {array.dtype}")
+    return array if array.ndim else _plain(array.item())
+
+
+def observed(view: Callable[..., Any], value: Plain, arguments: tuple[Any, ...]) -> Plain:
+    """Return what `view` sees of a result; a result that it can't look at stays as it is."""
+    try:
+        return plain(view(value, *arguments))
+    except Exception:  # the view expects the right kind of result
+        return value

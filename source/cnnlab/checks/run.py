@@ -1,0 +1,83 @@
+"""Runs a learner's function on arguments and reports what happened, whatever happens."""
+
+from __future__ import annotations
+
+import copy
+import linecache
+import traceback
+from collections.abc import Sequence
+from types import TracebackType
+
+import numpy as np
+
+from cnnlab.checks.exercise import Arguments, Function
+from cnnlab.checks.limits import TooSlow, limited
+from cnnlab.checks.outcome import Outcome, Plain, Trouble, plain, shorten
+from cnnlab.checks.quiet import Beginning, quiet
+
+
+def run_all(
+    function: Function, calls: Sequence[Arguments], seconds: float
+) -> tuple[list[Outcome], Beginning]:
+    """Return one Outcome a call, and what was printed; calls after an endless one are skipped."""
+    outcomes: list[Outcome] = []
+    with quiet() as printed:
+        for arguments in calls:
+            if outcomes and outcomes[-1].status in ("too slow", "stopped", "skipped"):
+                outcomes.append(Outcome("skipped"))
+            else:
+                outcomes.append(run(function, arguments, seconds))
+    return outcomes, printed
+
+
+def run(function: Function, arguments: Arguments, seconds: float) -> Outcome:
+    """Return what one call led to; the caller's arguments stay as they are."""
+    given = copy.deepcopy(arguments)
+    try:
+        value = limited(_answer, (function, given), seconds)
+    except NotImplementedError:
+        return Outcome("not attempted")
+    except TooSlow as problem:
+        return Outcome("too slow", trouble=_trouble(problem, function))
+    except KeyboardInterrupt:
+        return Outcome("stopped")
+    except BaseException as problem:  # SystemExit, GeneratorExit and a learner's own kinds too
+        return Outcome("raised", trouble=_trouble(problem, function))
+    return Outcome("returned", value, changed=_changed(arguments, given))
+
+
+def _answer(function: Function, arguments: Arguments) -> Plain:
+    # Reading the result counts as the function's time: it may be a generator or worse.
+    return plain(function(*arguments))
+
+
+def _changed(before: Arguments, after: Arguments) -> tuple[int, ...]:
+    return tuple(
+        position
+        for position, (old, new) in enumerate(zip(before, after, strict=True))
+        if not _same(old, new)
+    )
+
+
+def _same(old: object, new: object) -> bool:
+    if isinstance(old, np.ndarray) and isinstance(new, np.ndarray):
+        return old.shape == new.shape and bool(np.array_equal(old, new))
+    return bool(old == new)
+
+
+def _trouble(problem: BaseException, function: Function) -> Trouble:
+    number, line = _own_line(problem.__traceback__, function)
+    try:
+        message = str(problem)
+    except Exception:  # a learner's own exception may fail to say what it is
+        message = ""
+    return Trouble(type(problem).__name__, shorten(message), number, shorten(line.strip()))
+
+
+def _own_line(trace: TracebackType | None, function: Function) -> tuple[int | None, str]:
+    """Return number and text of the deepest line in the file, or cell, of the function."""
+    home = getattr(getattr(function, "__code__", None), "co_filename", None)
+    own = [frame for frame in traceback.extract_tb(trace) if frame.filename == home]
+    if not own or own[-1].lineno is None or home is None:
+        return None, ""
+    return own[-1].lineno, linecache.getline(home, own[-1].lineno)

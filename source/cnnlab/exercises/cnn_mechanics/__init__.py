@@ -1,0 +1,1 @@
+"""The exercises of the lesson `cnn-mechanics`, one module each."""

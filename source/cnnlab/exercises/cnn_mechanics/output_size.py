@@ -1,0 +1,175 @@
+"""How many positions a window has along one axis, for Keras' two kinds of padding."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+
+import keras
+import numpy as np
+
+from cnnlab.checks import Cases, Exercise, Mistake, Text
+
+Call = tuple[int, int, int, str]
+
+
+def _draw(padding: str, strides: tuple[int, ...]) -> Callable[[np.random.Generator], Iterator[Call]]:
+    """Return a drawer of calls; several sizes in a row leave every remainder."""
+
+    def make(random: np.random.Generator) -> Iterator[Call]:
+        kernel_size = int(random.integers(3, 6))
+        first = int(random.integers(9, 20))
+        for stride in strides:
+            for input_size in range(first, first + max(strides)):
+                yield input_size, kernel_size, stride, padding
+        yield kernel_size, kernel_size, strides[-1], padding  # the window just fits
+
+    return make
+
+
+def by_keras(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    """Return the size that the Keras layer itself reports."""
+    layer = keras.layers.Conv2D(1, kernel_size, strides=stride, padding=padding)
+    return int(layer.compute_output_shape((None, input_size, input_size, 1))[1])
+
+
+def by_formula(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    if padding == "same":
+        return -(-input_size // stride)
+    return (input_size - kernel_size) // stride + 1
+
+
+def by_counting(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    last = input_size if padding == "same" else input_size - kernel_size + 1
+    return sum(1 for _ in range(0, last, stride))
+
+
+def by_ceiling(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    positions = input_size if padding == "same" else input_size - kernel_size + 1
+    return math.ceil(positions / stride)
+
+
+def without_plus_one(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    if padding == "same":
+        return -(-input_size // stride)
+    return (input_size - kernel_size) // stride
+
+
+def ignores_stride(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    return input_size if padding == "same" else input_size - kernel_size + 1
+
+
+def rounds_up_for_valid(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    if padding == "same":
+        return -(-input_size // stride)
+    return -(-(input_size - kernel_size) // stride) + 1
+
+
+def rounds_down_for_same(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    if padding == "same":
+        return input_size // stride
+    return (input_size - kernel_size) // stride + 1
+
+
+def same_means_unchanged(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    return input_size if padding == "same" else (input_size - kernel_size) // stride + 1
+
+
+def padding_ignored(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    return (input_size - kernel_size) // stride + 1
+
+
+def divides_without_rounding(
+    input_size: int, kernel_size: int, stride: int, padding: str
+) -> float:
+    if padding == "same":
+        return input_size / stride
+    return (input_size - kernel_size) / stride + 1
+
+
+output_size = Exercise(
+    cases=[
+        Cases(
+            1, Text(en="valid, stride 1", ko="valid, 스트라이드 1"), _draw("valid", (1,))
+        ),
+        Cases(
+            1.5,
+            Text(en="valid, with a remainder", ko="valid, 나머지가 있을 때"),
+            _draw("valid", (2, 3)),
+        ),
+        Cases(
+            1.5,
+            Text(en="same, with a remainder", ko="same, 나머지가 있을 때"),
+            _draw("same", (1, 2, 3)),
+        ),
+    ],
+    oracle=by_keras,
+    also_correct=[by_formula, by_counting, by_ceiling],
+    mistakes=[
+        Mistake(
+            without_plus_one,
+            en="You counted the steps between positions, not the positions. The first position "
+            "needs no step: add 1.",
+            ko="위치의 개수가 아니라 이동 횟수를 세었습니다. 첫 위치는 이동 없이 얻으므로 1을 "
+            "더하십시오.",
+        ),
+        Mistake(
+            ignores_stride,
+            en="This is the size for stride 1. With stride s the window takes only every s-th "
+            "position.",
+            ko="스트라이드가 1일 때의 크기입니다. 스트라이드가 s이면 s칸마다 한 위치만 "
+            "사용합니다.",
+        ),
+        Mistake(
+            rounds_up_for_valid,
+            en="With `valid`, a last step that does not fit is not taken: round down. The pixels "
+            "left over at the end are never read.",
+            ko="`valid`에서는 끝에 다 들어가지 않는 마지막 이동은 하지 않습니다. 내림하십시오. "
+            "끝에 남는 픽셀은 읽지 않습니다.",
+        ),
+        Mistake(
+            rounds_down_for_same,
+            en="With `same`, padding completes the last window: divide by the stride and round up.",
+            ko="`same`에서는 패딩이 마지막 창을 채웁니다. 스트라이드로 나누고 올림하십시오.",
+        ),
+        Mistake(
+            same_means_unchanged,
+            en="`same` keeps the size only at stride 1. With stride s the size is the input size "
+            "divided by s, rounded up.",
+            ko="`same`이 크기를 유지하는 것은 스트라이드가 1일 때뿐입니다. 스트라이드가 s이면 "
+            "입력 크기를 s로 나누어 올림합니다.",
+        ),
+        Mistake(
+            padding_ignored,
+            en="You used the rule of `valid` for both. Look at `padding`: with `same`, the kernel "
+            "size does not matter.",
+            ko="두 경우 모두 `valid` 규칙을 썼습니다. `padding`을 확인하십시오. `same`이면 커널 "
+            "크기와 상관없습니다.",
+        ),
+        Mistake(
+            divides_without_rounding,
+            en="A map has a whole number of positions. Use `//` for `valid`, and round up for "
+            "`same`.",
+            ko="특성 맵의 위치 수는 정수입니다. `valid`에는 `//`를 쓰고, `same`에서는 "
+            "올림하십시오.",
+        ),
+    ],
+    hints=[
+        Text(
+            en="Put a window of size 3 on 7 pixels and move it by 2. Where can it start?",
+            ko="픽셀 7개 위에 크기 3인 창을 놓고 2칸씩 옮겨 보십시오. 어디에서 시작할 수 있습니까?",
+        ),
+        Text(
+            en="With `valid`, the last start is at `input_size - kernel_size`. Count the starts "
+            "0, stride, 2·stride, … up to there.",
+            ko="`valid`에서 마지막 시작 위치는 `input_size - kernel_size`입니다. 0, stride, "
+            "2·stride, …를 거기까지 세십시오.",
+        ),
+        Text(
+            en="With `same`, the starts go on to the end of the input: 0, stride, … below "
+            "`input_size`.",
+            ko="`same`에서는 시작 위치가 입력 끝까지 이어집니다. `input_size`보다 작은 0, stride, "
+            "…입니다.",
+        ),
+    ],
+)

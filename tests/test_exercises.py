@@ -1,0 +1,107 @@
+"""Proofs that hold for every exercise of every lesson; nothing is registered here."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cnnlab.checks.exercise import Exercise, Function
+from cnnlab.checks.judge import Judgement, draw, judge
+from cnnlab.checks.library import exercises_of, lessons
+from cnnlab.checks.quiet import quiet
+from cnnlab.checks.run import run_all
+from cnnlab.text import Text
+
+SEEDS = (1, 2, 3)
+EXERCISES = [
+    pytest.param(exercise, id=f"{lesson}-{name}")
+    for lesson in lessons()
+    for name, exercise in exercises_of(lesson).items()
+]
+MISTAKES = [
+    pytest.param(exercise, position, id=f"{name}-{mistake.function.__name__}")
+    for lesson in lessons()
+    for name, exercise in exercises_of(lesson).items()
+    for position, mistake in enumerate(exercise.mistakes)
+]
+HANGUL = re.compile("[가-힣]")
+
+
+def answer(exercise: Exercise, function: Function, seed: int) -> Judgement:
+    with quiet():
+        calls = draw(exercise, seed)
+        outcomes, _ = run_all(function, [call.arguments for call in calls], exercise.seconds)
+        return judge(exercise, calls, outcomes)
+
+
+def stub(*_arguments: object) -> None:
+    raise NotImplementedError
+
+
+def texts(exercise: Exercise) -> list[Text]:
+    return [
+        *(group.title for group in exercise.cases),
+        *(mistake.text for mistake in exercise.mistakes),
+        *exercise.hints,
+    ]
+
+
+def test_there_are_exercises() -> None:
+    assert EXERCISES
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_an_exercise_has_points_mistakes_correct_versions_and_staged_hints(
+    exercise: Exercise,
+) -> None:
+    assert exercise.points > 0
+    assert len(exercise.mistakes) >= 4
+    assert len({function.__name__ for function in exercise.also_correct}) >= 3
+    assert len(exercise.hints) >= 2
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_every_sentence_is_there_in_both_languages(exercise: Exercise) -> None:
+    for text in texts(exercise):
+        assert text.en.strip() and not HANGUL.search(text.en), text.en
+        assert text.ko.strip(), text.en
+    for text in texts(exercise)[len(exercise.cases) :]:
+        assert HANGUL.search(text.ko), text.ko
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_no_two_mistakes_say_the_same(exercise: Exercise) -> None:
+    for half in ("en", "ko"):
+        said = [getattr(mistake, half) for mistake in exercise.mistakes]
+        assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_every_correct_version_earns_all_points(exercise: Exercise) -> None:
+    for function in (exercise.oracle, *exercise.also_correct):
+        for seed in SEEDS:
+            judgement = answer(exercise, function, seed)
+            assert judgement.points == exercise.points, (
+                function.__name__,
+                judgement.first_failure and judgement.first_failure.finding,
+            )
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_a_starter_earns_nothing(exercise: Exercise) -> None:
+    judgement = answer(exercise, stub, SEEDS[0])
+    assert judgement.points == 0
+    assert judgement.first_failure is not None
+    assert judgement.first_failure.outcome.status == "not attempted"
+
+
+@pytest.mark.parametrize(("exercise", "position"), MISTAKES)
+def test_a_known_mistake_is_caught_and_named(exercise: Exercise, position: int) -> None:
+    mistake = exercise.mistakes[position]
+    for seed in SEEDS:
+        judgement = answer(exercise, mistake.function, seed)
+        assert judgement.points < exercise.points, f"not caught with seed {seed}"
+        assert judgement.mistake is mistake, (
+            f"named {judgement.mistake and judgement.mistake.function.__name__} with seed {seed}"
+        )
