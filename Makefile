@@ -1,0 +1,56 @@
+# `make` alone explains the targets.
+
+VENV = .venv
+PYTHON ?=
+DEVICE = auto
+PORT =
+LANGUAGE =
+
+# Absolute, so that a command run elsewhere finds it.
+python = $(abspath $(VENV))/bin/python
+environment = python=$$(sh tools/find_python.sh "$(VENV)" $(PYTHON)) && \
+	"$$python" tools/environment.py --venv "$(VENV)" --device $(DEVICE) --extras
+
+.PHONY: help lab test notebooks bench-widgets measure clean
+
+help:
+	@echo "make lab            install what is missing and open the course in JupyterLab; Ctrl-C ends it"
+	@echo "make test           check the code and run all tests"
+	@echo "make notebooks      build notebooks/ from source/lessons/"
+	@echo "make bench-widgets  measure how fast the widgets answer"
+	@echo "make measure        run the measurements that the lessons show"
+	@echo "make clean          remove .venv, build/ and caches; work/ stays"
+	@echo
+	@echo "PORT=8890           port of make lab (otherwise the first free one from 8888)"
+	@echo "LANGUAGE=ko         language of make lab, en or ko (otherwise the system's)"
+	@echo "DEVICE=cuda         TensorFlow's build, cpu or cuda (otherwise by the machine)"
+	@echo "PYTHON=python3.12   Python that makes the environment, 3.11 to 3.13"
+	@echo "VENV=folder         environment to use (otherwise .venv)"
+
+lab:
+	@$(environment)
+	@if "$(python)" tools/stale_notebooks.py; then $(MAKE) --no-print-directory notebooks; fi
+	@"$(python)" tools/open_lab.py $(if $(PORT),--port $(PORT)) $(if $(LANGUAGE),--language $(LANGUAGE))
+
+test:
+	@$(environment) grading authoring
+	"$(python)" -m ruff check
+	"$(python)" -m ruff format --check
+	"$(python)" -m mypy
+	"$(python)" -m pytest -n 2 --dist loadgroup
+
+notebooks:
+	@$(environment) grading
+	"$(python)" -m autograder build
+
+bench-widgets:
+	@$(environment) authoring
+	"$(python)" benchmarks/widgets.py
+
+measure:
+	@$(environment) authoring
+	"$(python)" -m autograder.measure
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
