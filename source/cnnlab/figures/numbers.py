@@ -1,0 +1,51 @@
+"""Arrays whose numbers can be read: tables, so that a screen reader can walk them too."""
+
+from __future__ import annotations
+
+from html import escape
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from cnnlab.figures.palette import surface
+from cnnlab.text import Text
+
+Mask = NDArray[np.bool_]
+
+
+def number_table(
+    values: ArrayLike,
+    caption: Text | str,
+    *,
+    marked: Mask | None = None,
+    padding: Mask | None = None,
+    shaded: bool = True,
+) -> str:
+    """Return the HTML of a small array (rows, columns) as a table with shaded cells.
+
+    marked: cells that get a frame. padding: cells that were added around the image.
+    """
+    array = np.asarray(values, dtype=float)
+    largest = float(np.abs(array).max(initial=0.0)) if shaded else 0.0
+    rows = []
+    for row in range(array.shape[0]):
+        cells = []
+        for column in range(array.shape[1]):
+            classes = _classes(row, column, marked=marked, padding=padding)
+            colour = "" if "padding" in classes else surface(array[row, column], largest)
+            style = f' style="background: {colour}"' if colour else ""
+            cells.append(f"<td{classes}{style}>{number(array[row, column])}</td>")
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    words = f"<caption>{escape(str(caption))}</caption>"
+    return f'<table class="numbers">{words}<tbody>{"".join(rows)}</tbody></table>'
+
+
+def number(value: float) -> str:
+    """Return a number as a person writes it: no needless zeros, a real minus sign."""
+    text = f"{float(value):.4g}"
+    return text.replace("-", "−")
+
+
+def _classes(row: int, column: int, **masks: Mask | None) -> str:
+    names = [name for name, mask in masks.items() if mask is not None and mask[row, column]]
+    return f' class="{" ".join(names)}"' if names else ""
