@@ -1,0 +1,64 @@
+"""What a loader says when it has no data to give: received, expected, what to try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cnnlab.text import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LAYOUT = Text(
+    en="Received: {received}\nExpected: {expected}\nTry: {advice}",
+    ko="받은 것: {received}\n기대한 것: {expected}\n해 볼 것: {advice}",
+)
+
+
+class DataError(Exception):
+    """Any reason why a loader gave no data; `str()` explains it in the current language.
+
+    Attributes:
+        received: what the loader found.
+        expected: what it needs.
+        advice: what to try next.
+    """
+
+    def __init__(self, received: Text, expected: Text, advice: Text) -> None:
+        super().__init__(received, expected, advice)
+        self.received = received
+        self.expected = expected
+        self.advice = advice
+
+    def __str__(self) -> str:
+        parts = {"received": self.received, "expected": self.expected, "advice": self.advice}
+        return str(_LAYOUT.format(**parts))
+
+
+class DataUnavailable(DataError):  # noqa: N818  named by what happened
+    """The files are not on this machine and could not be downloaded."""
+
+
+class DataDamaged(DataError):  # noqa: N818  named by what happened
+    """A file is there but is not the published one; it was neither used nor changed."""
+
+
+class WrongRequest(DataError, ValueError):  # noqa: N818  named by what happened
+    """A loader was asked for something that it does not have, such as an unknown photograph."""
+
+
+def damaged(path: Path, found: Text, expected: Text) -> DataDamaged:
+    """Return the error for a file that must not be used."""
+    return DataDamaged(
+        received=Text(en="the file {path}: {found}", ko="파일 {path}: {found}").format(
+            path=path, found=found
+        ),
+        expected=expected,
+        advice=Text(
+            en="The file was not used and not changed. Rename it or move it away, then run this "
+            "again: without it the loader downloads a new copy. Or put an intact copy in its "
+            "place.",
+            ko="이 파일은 사용하지도 바꾸지도 않았습니다. 파일의 이름을 바꾸거나 다른 곳으로 "
+            "옮긴 뒤 다시 실행하면 새로 내려받습니다. 온전한 파일을 같은 자리에 넣어도 됩니다.",
+        ),
+    )
