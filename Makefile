@@ -30,7 +30,7 @@ help:
 lab:
 	@$(environment)
 	@if "$(python)" tools/stale_notebooks.py; then $(MAKE) --no-print-directory notebooks; fi
-	@"$(python)" tools/open_lab.py $(if $(PORT),--port $(PORT)) $(if $(LANGUAGE),--language $(LANGUAGE))
+	@"$(python)" -m tools.open_lab $(if $(PORT),--port $(PORT)) $(if $(LANGUAGE),--language $(LANGUAGE))
 
 test:
 	@$(environment) grading authoring

@@ -1,6 +1,6 @@
 """Makes the environment of the course and brings it up to date; does nothing where nothing changed.
 
-    python tools/environment.py --venv .venv --device auto --extras grading authoring
+Example: python tools/environment.py --venv .venv --device auto --extras grading authoring
 
 Runs before anything is installed, so it needs the standard library only. An environment that
 somebody else made (conda, a class server) is used as it is.
@@ -98,7 +98,13 @@ def make(venv: Path) -> int:
         return complain(
             f"{sys.executable}, which has no ensurepip",
             "a Python that can make environments",
-            f"sudo apt install python{PYTHON_VERSION}-venv (Debian, Ubuntu), or make lab PYTHON=...",
+            f"sudo apt install python{PYTHON_VERSION}-venv (Debian, Ubuntu), or name a Python: PYTHON=",
+        )
+    if not (venv / STAMP).exists() and venv.is_dir() and any(venv.iterdir()):
+        return complain(
+            f"the folder {venv}, which holds other things",
+            "an environment, or a folder that does not exist yet",
+            "name another one: make lab VENV=folder",
         )
     shutil.rmtree(venv, ignore_errors=True)
     venv.mkdir(parents=True)
