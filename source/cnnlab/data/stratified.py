@@ -47,8 +47,8 @@ def in_rounds(
     for label in np.unique(labels[mixed]):
         members = labels[mixed] == label
         rounds[members] = np.arange(members.sum())
-    # A stable sort keeps the mixed order of the classes inside each round.
-    return mixed[np.argsort(rounds, kind="stable")]
+    # Inside a round chance decides; else the most frequent class would tend to come first.
+    return mixed[np.lexsort((generator.permutation(len(mixed)), rounds))]
 
 
 def _quotas(sizes: NDArray[Any], count: int) -> NDArray[Any]:

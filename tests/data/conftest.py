@@ -1,0 +1,61 @@
+"""Real files where this machine has them, and an empty home for everything else."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cnnlab import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+# Read before any test changes the environment.
+REAL_FOLDERS = [
+    *([Path(os.environ["CNNLAB_DATA"])] if os.environ.get("CNNLAB_DATA") else []),
+    REPOSITORY.parent / "shared" / "data",
+]
+
+
+@pytest.fixture
+def real_file() -> Callable[[str], Path]:
+    """Return a function that finds a full-size file, or skips the test."""
+
+    def find(name: str) -> Path:
+        for folder in REAL_FOLDERS:
+            if (folder / name).is_file():
+                return folder / name
+        pytest.skip(f"{name} is in none of {', '.join(map(str, REAL_FOLDERS))}")
+
+    return find
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the empty folder that CNNLAB_DATA names; Keras' folder is empty too."""
+    own = tmp_path / "own data"
+    own.mkdir()
+    monkeypatch.setenv("CNNLAB_DATA", str(own))
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path / "keras"))
+    return own
+
+
+@pytest.fixture
+def keras_folder(own_folder: Path) -> Path:
+    """Return the empty folder in which Keras would keep data sets."""
+    folder = own_folder.parent / "keras" / "datasets"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Start in English and end in the language from before."""
+    before = text.language()
+    text.set_language("en")
+    yield
+    text.set_language(before)
