@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Callable, Iterator
-
-import keras
-import numpy as np
+from typing import TYPE_CHECKING
 
 from cnnlab.checks import Cases, Exercise, Mistake, Text
 
-Call = tuple[int, int, int, str]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import numpy as np
+
+    Call = tuple[int, int, int, str]
 
 
-def _draw(padding: str, strides: tuple[int, ...]) -> Callable[[np.random.Generator], Iterator[Call]]:
+def _draw(padding: str, *strides: int) -> Callable[[np.random.Generator], Iterator[Call]]:
     """Return a drawer of calls; several sizes in a row leave every remainder."""
 
     def make(random: np.random.Generator) -> Iterator[Call]:
-        kernel_size = int(random.integers(3, 6))
-        first = int(random.integers(9, 20))
-        for stride in strides:
+        first, odd = int(random.integers(9, 20)), int(random.choice((3, 5)))
+        for kernel_size, stride in itertools.product((odd, odd + 1), strides):
             for input_size in range(first, first + max(strides)):
                 yield input_size, kernel_size, stride, padding
-        yield kernel_size, kernel_size, strides[-1], padding  # the window just fits
+        yield odd, odd, strides[-1], padding  # the window just fits
 
     return make
 
 
 def by_keras(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
     """Return the size that the Keras layer itself reports."""
-    layer = keras.layers.Conv2D(1, kernel_size, strides=stride, padding=padding)
+    import keras
+
+    layer = keras.layers.Conv2D(1, kernel_size, strides=stride, padding=padding, name="measured")
     return int(layer.compute_output_shape((None, input_size, input_size, 1))[1])
 
 
@@ -39,9 +43,9 @@ def by_formula(input_size: int, kernel_size: int, stride: int, padding: str) -> 
     return (input_size - kernel_size) // stride + 1
 
 
-def by_counting(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
-    last = input_size if padding == "same" else input_size - kernel_size + 1
-    return sum(1 for _ in range(0, last, stride))
+def by_counting_starts(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    end = input_size if padding == "same" else input_size - kernel_size + 1
+    return sum(1 for _ in range(0, end, stride))
 
 
 def by_ceiling(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
@@ -49,10 +53,19 @@ def by_ceiling(input_size: int, kernel_size: int, stride: int, padding: str) -> 
     return math.ceil(positions / stride)
 
 
+def by_padded_size(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    padded = input_size + (kernel_size - 1) * (padding == "same")
+    return (padded - kernel_size) // stride + 1
+
+
 def without_plus_one(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
     if padding == "same":
         return -(-input_size // stride)
     return (input_size - kernel_size) // stride
+
+
+def forgets_the_kernel(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    return -(-input_size // stride) if padding == "same" else input_size // stride
 
 
 def ignores_stride(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
@@ -75,13 +88,16 @@ def same_means_unchanged(input_size: int, kernel_size: int, stride: int, padding
     return input_size if padding == "same" else (input_size - kernel_size) // stride + 1
 
 
+def half_kernel_on_each_side(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
+    padded = input_size + 2 * (kernel_size // 2) * (padding == "same")
+    return (padded - kernel_size) // stride + 1
+
+
 def padding_ignored(input_size: int, kernel_size: int, stride: int, padding: str) -> int:
     return (input_size - kernel_size) // stride + 1
 
 
-def divides_without_rounding(
-    input_size: int, kernel_size: int, stride: int, padding: str
-) -> float:
+def divides_without_rounding(input_size: int, kernel_size: int, stride: int, padding: str) -> float:
     if padding == "same":
         return input_size / stride
     return (input_size - kernel_size) / stride + 1
@@ -89,22 +105,20 @@ def divides_without_rounding(
 
 output_size = Exercise(
     cases=[
-        Cases(
-            1, Text(en="valid, stride 1", ko="valid, 스트라이드 1"), _draw("valid", (1,))
-        ),
+        Cases(1, Text(en="valid, stride 1", ko="valid, 스트라이드 1"), _draw("valid", 1)),
         Cases(
             1.5,
             Text(en="valid, with a remainder", ko="valid, 나머지가 있을 때"),
-            _draw("valid", (2, 3)),
+            _draw("valid", 2, 3),
         ),
         Cases(
             1.5,
             Text(en="same, with a remainder", ko="same, 나머지가 있을 때"),
-            _draw("same", (1, 2, 3)),
+            _draw("same", 1, 2, 3),
         ),
     ],
     oracle=by_keras,
-    also_correct=[by_formula, by_counting, by_ceiling],
+    also_correct=[by_formula, by_counting_starts, by_ceiling, by_padded_size],
     mistakes=[
         Mistake(
             without_plus_one,
@@ -114,11 +128,17 @@ output_size = Exercise(
             "더하십시오.",
         ),
         Mistake(
+            forgets_the_kernel,
+            en="With `valid`, the window may not reach over the end of the input, so the kernel "
+            "size matters. Where is the last position at which it still fits?",
+            ko="`valid`에서는 창이 입력의 끝을 넘을 수 없으므로 커널 크기가 영향을 줍니다. 창이 "
+            "들어가는 마지막 위치는 어디입니까?",
+        ),
+        Mistake(
             ignores_stride,
             en="This is the size for stride 1. With stride s the window takes only every s-th "
             "position.",
-            ko="스트라이드가 1일 때의 크기입니다. 스트라이드가 s이면 s칸마다 한 위치만 "
-            "사용합니다.",
+            ko="스트라이드가 1일 때의 크기입니다. 스트라이드가 s이면 s칸마다 한 위치만 사용합니다.",
         ),
         Mistake(
             rounds_up_for_valid,
@@ -140,6 +160,13 @@ output_size = Exercise(
             "입력 크기를 s로 나누어 올림합니다.",
         ),
         Mistake(
+            half_kernel_on_each_side,
+            en="`kernel_size // 2` pixels on both sides are one too many for an even kernel. With "
+            "`same` you need no padding at all to count: only the size and the stride matter.",
+            ko="커널 크기가 짝수이면 양쪽에 `kernel_size // 2`씩 넣을 때 한 픽셀이 남습니다. "
+            "`same`에서는 패딩을 구하지 않아도 됩니다. 입력 크기와 스트라이드만으로 정해집니다.",
+        ),
+        Mistake(
             padding_ignored,
             en="You used the rule of `valid` for both. Look at `padding`: with `same`, the kernel "
             "size does not matter.",
@@ -148,10 +175,8 @@ output_size = Exercise(
         ),
         Mistake(
             divides_without_rounding,
-            en="A map has a whole number of positions. Use `//` for `valid`, and round up for "
-            "`same`.",
-            ko="특성 맵의 위치 수는 정수입니다. `valid`에는 `//`를 쓰고, `same`에서는 "
-            "올림하십시오.",
+            en="The number of positions is whole: use `//` for `valid`, round up for `same`.",
+            ko="위치의 수는 정수입니다. `valid`에는 `//`를 쓰고, `same`에서는 올림하십시오.",
         ),
     ],
     hints=[
