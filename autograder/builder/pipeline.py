@@ -1,0 +1,109 @@
+"""The build as a list of stages: from a course's text to the bytes of every generated file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from autograder.builder.budget import check_budget, check_exercises
+from autograder.builder.curriculum import Entry, read_curriculum
+from autograder.builder.draft import draft, serialise
+from autograder.builder.index import index_page
+from autograder.builder.leaks import check_leaks
+from autograder.builder.lesson import Lesson, read_lesson
+from autograder.builder.markers import check_markers
+from autograder.builder.mistakes import AuthorError, BuildError
+from autograder.builder.pristine import sealed
+from autograder.builder.release import read_configuration, release
+from autograder.builder.structure import check_ids, check_keys, check_languages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nbformat import NotebookNode
+    from traitlets.config import Config
+
+    from autograder.builder.course import Course
+
+LANGUAGES = ("en", "ko")
+PointsOf = Callable[[str], Mapping[str, float]]
+
+
+@dataclass(frozen=True)
+class BuiltLesson:
+    """A lesson's text and the notebooks made of it, by language."""
+
+    entry: Entry
+    lesson: Lesson
+    drafts: Mapping[str, NotebookNode]
+    editions: Mapping[str, NotebookNode]
+
+
+@dataclass(frozen=True)
+class Built:
+    """Everything a build makes, before anything is written."""
+
+    lessons: tuple[BuiltLesson, ...]
+    files: Mapping[Path, bytes] = field(repr=False)
+
+
+def build(course: Course, points_of: PointsOf, release_language: str = "en") -> Built:
+    """Return all generated files. Raises BuildError with the mistakes of all lessons.
+
+    `points_of` gives the points of each exercise of a lesson. `release_language` is the prose of
+    the notebook in nbgrader's tree.
+    """
+    entries = read_curriculum(course)
+    configuration = read_configuration(course.configuration)
+    lessons: list[BuiltLesson] = []
+    errors: list[AuthorError] = []
+    for entry in entries:
+        try:
+            lessons.append(build_lesson(course, entry, points_of(entry.name), configuration))
+        except BuildError as found:
+            errors += found.errors
+    if errors:
+        raise BuildError(errors)
+    files = {course.notebooks / "index.md": index_page(entries)}
+    for built in lessons:
+        files |= _files(course, built, release_language)
+    return Built(tuple(lessons), files)
+
+
+def build_lesson(
+    course: Course, entry: Entry, points: Mapping[str, float], configuration: Config
+) -> BuiltLesson:
+    """Return one lesson's notebooks. Raises BuildError."""
+    path = course.lesson(entry.name)
+    lesson = read_lesson(path, course.shown(path))
+    _raise(check_keys(lesson))
+    package = f"source/cnnlab/exercises/{entry.name.replace('-', '_')}"
+    _raise(
+        check_languages(lesson)
+        + check_ids(lesson)
+        + check_markers(lesson)
+        + check_exercises(lesson, points, package)
+        + check_budget(lesson, points, entry)
+    )
+    drafts = {language: draft(lesson, entry, language, points) for language in LANGUAGES}
+    editions = {
+        language: sealed(release(notebook, configuration)) for language, notebook in drafts.items()
+    }
+    _raise(check_leaks(lesson, editions.values()))
+    return BuiltLesson(entry, lesson, drafts, editions)
+
+
+def _raise(errors: list[AuthorError]) -> None:
+    if errors:
+        raise BuildError(errors)
+
+
+def _files(course: Course, built: BuiltLesson, release_language: str) -> dict[Path, bytes]:
+    name = built.entry.name
+    files = {
+        course.notebooks / language / built.entry.folder / f"{name}.ipynb": serialise(edition)
+        for language, edition in built.editions.items()
+    }
+    instructor = course.instructor_source / name / f"{name}.ipynb"
+    return files | {instructor: serialise(built.drafts[release_language])}

@@ -1,0 +1,107 @@
+"""The commands of `python -m autograder`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograder.builder.course import Course
+from autograder.builder.draft import serialise
+from autograder.builder.fill import fill, solutions
+from autograder.builder.glossary import check_glossary, read_glossary
+from autograder.builder.mistakes import BuildError
+from autograder.builder.parity import check_parity
+from autograder.builder.pipeline import LANGUAGES, Built, build
+from autograder.builder.store import Fate, differences, store
+from autograder.builder.twins import points_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 1 for an author's mistake or a difference."""
+    options = _parser().parse_args(arguments)
+    course = Course(options.root.resolve())
+    try:
+        built = build(course, points_of, getattr(options, "release_language", "en"))
+        return int(options.run(course, built, options))
+    except BuildError as errors:
+        print(errors, file=sys.stderr)
+        print(f"\n{len(errors.errors)} mistakes. Nothing was written.", file=sys.stderr)
+        return 1
+
+
+def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
+    if options.check:
+        return _check(course, built)
+    for path, fate in store(course, built.files).items():
+        if fate is not Fate.UNCHANGED:
+            print(f"{course.shown(path)}: {fate}")
+    for lesson in built.lessons:
+        kinds = [cell.kind for cell in lesson.lesson.cells]
+        print(
+            f"{lesson.entry.name}: {kinds.count('answer')} exercises, "
+            f"{kinds.count('written')} written, {lesson.entry.points:g} points, "
+            f"{len(lesson.editions['en'].cells)} cells in each language."
+        )
+    return 0
+
+
+def _check(course: Course, built: Built) -> int:
+    differing = differences(course, built.files)
+    for path in differing:
+        print(f"{course.shown(path)} is not what the lessons' text makes.", file=sys.stderr)
+    if differing:
+        print("Run python -m autograder build and commit the result.", file=sys.stderr)
+    return int(bool(differing))
+
+
+def _lint(course: Course, built: Built, _: argparse.Namespace) -> int:
+    terms = read_glossary(course.glossary)
+    errors = [
+        error
+        for lesson in built.lessons
+        for error in check_parity(lesson.lesson) + check_glossary(lesson.lesson, terms)
+    ]
+    for error in errors:
+        print(error, file=sys.stderr)
+    return int(bool(errors))
+
+
+def _solve(_: Course, built: Built, options: argparse.Namespace) -> int:
+    found = {lesson.entry.name: lesson for lesson in built.lessons}
+    if options.lesson not in found:
+        print(
+            f"Received the lesson {options.lesson}. Expected one of {', '.join(found)}. "
+            "Try its name in source/curriculum.toml.",
+            file=sys.stderr,
+        )
+        return 1
+    lesson = found[options.lesson]
+    solved = fill(lesson.editions[options.language], solutions(lesson.lesson))
+    options.output.write_bytes(serialise(solved))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m autograder", description=__doc__)
+    parser.add_argument("--root", type=Path, default=Path(), help="the course's folder")
+    commands = parser.add_subparsers(required=True)
+
+    make = commands.add_parser("build", help="make the notebooks and nbgrader's source tree")
+    make.add_argument("--check", action="store_true", help="write nothing; fail on a difference")
+    make.add_argument("--release-language", choices=LANGUAGES, default="en")
+    make.set_defaults(run=_build)
+
+    lint = commands.add_parser("lint", help="compare the languages of all lessons")
+    lint.set_defaults(run=_lint)
+
+    solve = commands.add_parser("solve", help="write a lesson with its solutions filled in")
+    solve.add_argument("lesson")
+    solve.add_argument("--language", choices=LANGUAGES, default="en")
+    solve.add_argument("--output", type=Path, required=True)
+    solve.set_defaults(run=_solve)
+    return parser

@@ -1,0 +1,44 @@
+"""Makes the stock nbgrader commands and the formgrader work from the repository's root.
+
+The build reads the stubs from here too, so that `notebooks/` holds what nbgrader would release.
+"""
+
+import sys
+from pathlib import Path
+
+from nbgrader.converters import Autograde
+from nbgrader.preprocessors import Execute
+
+root = Path(__file__).resolve().parent
+if str(root) not in sys.path:
+    # The nbgrader command does not look for modules in the folder it runs in.
+    sys.path.append(str(root))
+
+c = get_config()  # noqa: F821  traitlets gives this name to every configuration file
+
+c.CourseDirectory.course_id = "cnnlab"
+c.CourseDirectory.root = str(root / "build")
+
+# One text for both languages: an answer cell's checksum is the same in both editions.
+c.ClearSolutions.code_stub = {
+    "python": (
+        "# Write your code here instead of the next line. · 다음 줄을 지우고 코드를 씁니다.\n"
+        'raise NotImplementedError("not written yet · 아직 쓰지 않았습니다")'
+    )
+}
+c.ClearSolutions.text_stub = "*Write your answer here. · 여기에 답을 씁니다.*"
+# Mark schemes stand in read-only cells below the answers; nbgrader expects them in task cells,
+# which cannot give an untouched answer its 0. The build checks where they stand instead.
+c.ClearMarkScheme.enforce_metadata = False
+
+c.Autograde.autograde_preprocessors = [
+    "autograder.execute.ExecuteSubmission" if stage is Execute else stage
+    for stage in Autograde.autograde_preprocessors.default_args[0]
+]
+c.ExecuteSubmission.timeout = 120
+# Otherwise a check that a learner tags skip-execution never runs and earns full points.
+c.NotebookClient.skip_cells_with_tag = ""
+# A deleted check is put back, and so graded; nbgrader ignores it otherwise.
+c.OverwriteCells.add_missing_cells = True
+# Otherwise a submission can put its scripts into the feedback that an instructor opens.
+c.HTMLExporter.sanitize_html = True
