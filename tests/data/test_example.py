@@ -26,7 +26,9 @@ def test_the_map_in_the_docstring_is_the_map() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [lambda k: k[::-1, ::-1], np.transpose, np.flipud, np.fliplr], ids=["flipped", "transposed", "upside down", "mirrored"]
+    "wrong",
+    [lambda k: k[::-1, ::-1], np.transpose, np.flipud, np.fliplr],
+    ids=["flipped", "transposed", "upside down", "mirrored"],
 )
 def test_a_turned_kernel_changes_almost_every_result(
     wrong: Callable[[np.ndarray], np.ndarray],

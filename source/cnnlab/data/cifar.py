@@ -25,6 +25,7 @@ _REMOTE = Remote(
     name="cifar-10-batches-py-target_archive",
     checksum="6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce",
     megabytes=170,
+    by_hand="cifar-10-python.tar.gz",
 )
 _NAMES = (
     "cifar10.npz",

@@ -23,15 +23,21 @@ _SECONDS_WITHOUT_AN_ANSWER = 30
 
 @dataclass(frozen=True)
 class Remote:
-    """A published file: where it is, its place in the data folder, its checksum and its size.
+    """A published file.
 
-    The checksum is SHA-256 or MD5; Keras tells them apart by their length.
+    Attributes:
+        url: where it is.
+        name: its place in Keras' data folder.
+        checksum: SHA-256 or MD5; Keras tells them apart by their length.
+        megabytes: its size.
+        by_hand: the name under which a person may save it, if it is another one.
     """
 
     url: str
     name: str
     checksum: str
     megabytes: float
+    by_hand: str = ""
 
 
 def fetch(remote: Remote) -> Path:
@@ -53,7 +59,7 @@ def fetch(remote: Remote) -> Path:
             _download(remote, target.name, folder).replace(target)
     # Keras raises plain Exception for network errors.
     except Exception as error:
-        raise _unavailable(remote, target, error) from None
+        raise _unavailable(remote, error) from None
     return target
 
 
@@ -88,8 +94,8 @@ def _patience() -> Iterator[None]:
         socket.setdefaulttimeout(before)
 
 
-def _unavailable(remote: Remote, target: Path, error: Exception) -> DataUnavailable:
-    name = remote.name
+def _unavailable(remote: Remote, error: Exception) -> DataUnavailable:
+    name = remote.by_hand or remote.name
     return DataUnavailable(
         received=Text(
             en="no file {name} in {folders}, and the download failed: {error}",
@@ -106,5 +112,5 @@ def _unavailable(remote: Remote, target: Path, error: Exception) -> DataUnavaila
             ko="네트워크가 되는 컴퓨터에서 {url} 파일을 내려받아 {target} 이름으로 저장하십시오. "
             "다른 폴더를 쓰려면 환경 변수 CNNLAB_DATA에 그 폴더를 적고 그 안에 {name} 파일을 "
             "두십시오. data.digits()는 네트워크 없이 쓸 수 있습니다.",
-        ).format(url=remote.url, target=target, name=name),
+        ).format(url=remote.url, target=keras_folder() / name, name=name),
     )

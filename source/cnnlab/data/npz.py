@@ -26,7 +26,15 @@ _LAYOUT = Text(
     "uint8, 레이블은 (n,) 또는 (n, 1) 모양의 0부터 9까지의 정수이고, 모든 레이블이 나와야 합니다",
 )
 # What NumPy raises for files that are cut off, are no archives, or hold pickled objects.
-_UNREADABLE = (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile, zlib.error)
+_UNREADABLE = (
+    OSError,
+    EOFError,
+    ValueError,
+    KeyError,
+    NotImplementedError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 
 def read_npz(path: Path, image_shape: Shape) -> Published:
@@ -37,7 +45,11 @@ def read_npz(path: Path, image_shape: Shape) -> Published:
     """
     expected = _LAYOUT.format(shape=", ".join(map(str, image_shape)))
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        # Opened here because NumPy leaves a file open that it can not read.
+        with path.open("rb") as file:
+            archive = np.load(file, allow_pickle=False)
+            if isinstance(archive, np.ndarray):
+                raise ValueError("it is a single array")
             arrays = Published(*(archive[name] for name in Published._fields))
     except _UNREADABLE as error:
         found = Text(en="it can not be read ({error})", ko="읽을 수 없습니다 ({error})")
