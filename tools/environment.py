@@ -98,7 +98,7 @@ def make(venv: Path) -> int:
         return complain(
             f"{sys.executable}, which has no ensurepip",
             "a Python that can make environments",
-            f"sudo apt install python{PYTHON_VERSION}-venv (Debian, Ubuntu), or name a Python: PYTHON=",
+            f"sudo apt install python{PYTHON_VERSION}-venv (Debian, Ubuntu), or PYTHON=another",
         )
     if not (venv / STAMP).exists() and venv.is_dir() and any(venv.iterdir()):
         return complain(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from autograder.build.pristine import is_pristine
+from autograder.builder.pristine import is_pristine
 
 
 def update_copies(editions: Path, work: Path) -> list[Path]:

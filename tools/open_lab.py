@@ -23,6 +23,8 @@ from tools.workspace import write_workspace
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "work"
 FIRST_PORT = 8888
+# The learner's terminal shows the address and errors, not one line a request.
+QUIET = ("--ServerApp.log_level=ERROR", "--LabApp.log_level=ERROR")
 
 OPEN = {
     "en": "CNN Lab is open: {url}\nYour notebooks are in work/. Ctrl-C ends JupyterLab.",
@@ -93,9 +95,11 @@ def serve(port: int, language: str) -> int:
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={ROOT}"]
     command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     command += [f"--ServerApp.default_url={page}", f"--LabApp.workspaces_dir={workspaces}"]
-    command += [f"--ServerApp.open_browser={has_display()}", "--log-level=WARN"]
-    # Ctrl-C means it: no question on the terminal. Only this machine can reach the server.
-    command += ["--ServerApp.answer_yes=True", "--ServerApp.ip=localhost"]
+    command += [f"--ServerApp.open_browser={has_display()}", *QUIET]
+    # Ctrl-C means it: no question on the terminal.
+    command += ["--ServerApp.answer_yes=True"]
+    # Only this machine reaches the server, and its other users can't read along.
+    command += ["--ServerApp.ip=localhost", "--KernelManager.transport_encryption=auto"]
     if os.geteuid() == 0:
         command.append("--allow-root")
     # The kernel "python3" is this environment's, whatever the learner has installed elsewhere.
