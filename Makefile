@@ -36,6 +36,7 @@ test:
 	@$(environment) grading authoring
 	"$(python)" -m ruff check
 	"$(python)" -m ruff format --check
+	"$(python)" -m codespell_lib
 	"$(python)" -m mypy
 	"$(python)" -m pytest -n 2 --dist loadgroup
 
