@@ -37,30 +37,30 @@ def read_glossary(path: Path) -> list[Term]:
 
 
 def check_glossary(lesson: Lesson, terms: Sequence[Term]) -> list[AuthorError]:
-    """Find forbidden Korean words, and Korean words of one term where the English means another."""
-    errors = []
-    for english, korean in pairs(lesson):
-        for cause, cure in _problems(english.source, korean.source, terms):
-            errors.append(lesson.error(korean, cause, cure))
-    return errors
+    """Find Korean words that the glossary forbids.
+
+    A forbidden word that is right for another term, as 정규화 is for normalization, is wrong only
+    where the English half uses this term and not the other one.
+    """
+    return [
+        lesson.error(korean, f"{term.en} is called {word}.", f"Write {term.ko}.")
+        for english, korean in pairs(lesson)
+        for term, word in _found(english.source, korean.source, terms)
+    ]
 
 
-def _problems(english: str, korean: str, terms: Sequence[Term]) -> Iterator[tuple[str, str]]:
+def _found(english: str, korean: str, terms: Sequence[Term]) -> Iterator[tuple[Term, str]]:
     # Without the right spellings, so that one of them may hold a word that is wrong by itself.
     rest = korean
-    for term in sorted(terms, key=lambda term: -len(term.ko)):
-        rest = rest.replace(term.ko, " ")
+    for right in sorted((term.ko for term in terms), key=len, reverse=True):
+        rest = rest.replace(right, " ")
     for term in terms:
         for word in term.forbidden_ko:
-            if word in rest:
-                yield f"{term.en} is called {word}.", f"Write {term.ko}."
-    meant = [term for term in terms if term.stands_in(english)]
-    others = [term for term in terms if term not in meant and term.ko in korean]
-    others = [other for other in others if not any(other.ko in term.ko for term in meant)]
-    for term in meant:
-        if term.ko not in korean:
-            for other in others:
-                yield (
-                    f"{term.en} seems to be called {other.ko}, which is {other.en}.",
-                    f"Write {term.ko}.",
-                )
+            others = [other for other in terms if word in other.ko]
+            if not others:
+                wrong = word in rest
+            else:
+                meant = term.stands_in(english) and not any(o.stands_in(english) for o in others)
+                wrong = meant and word in korean
+            if wrong:
+                yield term, word

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from autograder.builder.lesson import Cell, Lesson
     from autograder.builder.mistakes import AuthorError
@@ -21,6 +22,24 @@ _HEADING = re.compile(r"^(#{1,6})\s", re.MULTILINE)
 # Digits inside names, as in conv2d, are no numbers.
 _NUMBER = re.compile(r"(?<![A-Za-z_\d.])\d+(?:[.,]\d+)*")
 
+_NUMBER_WORDS = {
+    digits: re.compile(rf"\b({words})\b", re.IGNORECASE)
+    for digits, words in {
+        "0": "zero|zeros",
+        "1": "one|once|single|first|primary",
+        "2": "two|twice|both|second|half",
+        "3": "three|third",
+        "4": "four|fourth|quarter",
+        "5": "five|fifth",
+        "6": "six|sixth",
+        "7": "seven|seventh",
+        "8": "eight|eighth",
+        "9": "nine|ninth",
+        "10": "ten|tenth",
+    }.items()
+}
+Marks = Callable[[str], Counter[str]]
+
 
 def pairs(lesson: Lesson) -> Iterator[tuple[Cell, Cell]]:
     """Yield the English and the Korean half of each prose cell of a sound lesson."""
@@ -31,14 +50,14 @@ def pairs(lesson: Lesson) -> Iterator[tuple[Cell, Cell]]:
 def check_parity(lesson: Lesson) -> list[AuthorError]:
     """Find pairs whose headings, formulas, code words, links or numbers differ.
 
-    Headings, formulas and links are counted; a code word or number must appear in both halves,
-    since one language repeats it where the other says "it".
+    Headings and links are counted. A formula, code word or number must appear in both halves,
+    since one language repeats it where the other says "it", and may be a word in English: zero.
     """
     return [
         lesson.error(korean, f"{what} differ: {difference}.", "Say the same in both languages.")
         for english, korean in pairs(lesson)
         for what, marks in _MARKS.items()
-        if (difference := _difference(marks(english.source), marks(korean.source)))
+        if (difference := _difference(what, marks, english.source, korean.source))
     ]
 
 
@@ -51,7 +70,7 @@ def _headings(text: str) -> Counter[str]:
 def _formulas(text: str) -> Counter[str]:
     found = _FORMULA.findall(_CODE.sub("", _FENCE.sub("", text)))
     packed = ("".join((block or inline).split()) for block, inline in found)
-    return Counter(_WORDS_IN_FORMULA.sub(r"\\\1{}", formula) for formula in packed)
+    return Counter({_WORDS_IN_FORMULA.sub(r"\\\1{}", formula) for formula in packed})
 
 
 def _code_words(text: str) -> Counter[str]:
@@ -70,7 +89,7 @@ def _numbers(text: str) -> Counter[str]:
     return Counter(set(_NUMBER.findall(text)))
 
 
-_MARKS: dict[str, Callable[[str], Counter[str]]] = {
+_MARKS: dict[str, Marks] = {
     "headings": _headings,
     "formulas": _formulas,
     "code words": _code_words,
@@ -79,8 +98,13 @@ _MARKS: dict[str, Callable[[str], Counter[str]]] = {
 }
 
 
-def _difference(english: Counter[str], korean: Counter[str]) -> str:
-    only = {"English": english - korean, "Korean": korean - english}
+def _difference(what: str, marks: Marks, english: str, korean: str) -> str:
+    here, there = marks(english), marks(korean)
+    only = {"English": here - there, "Korean": there - here}
+    if what == "numbers":
+        for digits, words in _NUMBER_WORDS.items():
+            if words.search(english):
+                del only["Korean"][digits]
     return "; ".join(
         f"only in the {language} half {', '.join(map(repr, sorted(marks.elements())))}"
         for language, marks in only.items()

@@ -17,6 +17,7 @@ from autograder.builder.mistakes import AuthorError, BuildError
 from autograder.builder.pristine import sealed
 from autograder.builder.release import read_configuration, release
 from autograder.builder.structure import check_ids, check_keys, check_languages
+from autograder.builder.title import check_title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,6 +82,7 @@ def build_lesson(
     package = f"source/cnnlab/exercises/{entry.name.replace('-', '_')}"
     _raise(
         check_languages(lesson)
+        + check_title(lesson, entry)
         + check_ids(lesson)
         + check_markers(lesson)
         + check_exercises(lesson, points, package)
