@@ -9,8 +9,8 @@ import pytest
 from cnnlab.checks.exercise import Exercise, Function
 from cnnlab.checks.judge import Judgement, draw, judge
 from cnnlab.checks.library import exercises_of, lessons
-from cnnlab.checks.quiet import quiet
 from cnnlab.checks.run import run_all
+from cnnlab.quiet import quiet
 from cnnlab.text import Text
 
 SEEDS = (1, 2, 3)

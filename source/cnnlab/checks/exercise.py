@@ -37,6 +37,7 @@ class Mistake:
 
     @property
     def text(self) -> Text:
+        """Return the sentence in both languages."""
         return Text(en=self.en, ko=self.ko)
 
 

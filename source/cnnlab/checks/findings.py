@@ -36,9 +36,7 @@ def _place(trouble: Trouble | None) -> Text:
 
 def _changed_inputs(exercise: Exercise, outcome: Outcome) -> Finding:
     names = ", ".join(f"`{exercise.parameters[position]}`" for position in outcome.changed)
-    return Finding(
-        _CHANGED.format(names=names), _UNCHANGED.format(names=names), _WORK_ON_A_COPY
-    )
+    return Finding(_CHANGED.format(names=names), _UNCHANGED.format(names=names), _WORK_ON_A_COPY)
 
 
 _CHANGED = Text(
@@ -47,7 +45,7 @@ _CHANGED = Text(
 )
 _UNCHANGED = Text(en="{names} as the caller gave it", ko="호출하기 전과 같은 {names}")
 _WORK_ON_A_COPY = Text(
-    en="The caller still needs its array. Work on a copy (`array.copy()`), or write into a new one.",
+    en="The caller still needs its array. Work on a copy (`array.copy()`) or in a new one.",
     ko="배열은 호출한 쪽에서 계속 씁니다. 복사본(`array.copy()`)이나 새 배열에 쓰십시오.",
 )
 _ENDLESS = Text(

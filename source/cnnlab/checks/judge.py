@@ -41,6 +41,7 @@ class GroupResult:
 
     @property
     def earned(self) -> float:
+        """Return all of the group's points, or none."""
         return 0.0 if self.failure else float(self.cases.points)
 
 
@@ -53,10 +54,12 @@ class Judgement:
 
     @property
     def points(self) -> float:
+        """Return the sum over the groups."""
         return sum(group.earned for group in self.groups)
 
     @property
     def first_failure(self) -> Failure | None:
+        """Return the failure that the message is about, or None."""
         return next((group.failure for group in self.groups if group.failure), None)
 
 

@@ -31,7 +31,10 @@ def limited(function: Callable[..., Any], arguments: tuple[Any, ...], seconds: f
 def _limited_by_signal(
     function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float
 ) -> Any:
-    here = sys._getframe()
+    here = sys._getframe()  # noqa: SLF001 - CPython's documented way to one's own frame
+
+    def call() -> Any:  # a frame of its own, where a ring may raise
+        return function(*arguments)
 
     def ring(_signal: int, frame: FrameType | None) -> None:
         # A second ring while this frame tidies up must not stop the tidying.
@@ -41,7 +44,7 @@ def _limited_by_signal(
     before = signal.signal(signal.SIGALRM, ring)
     try:
         signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN_BY_SIGNAL)
-        return function(*arguments)
+        return call()
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

@@ -13,7 +13,7 @@ import numpy as np
 from cnnlab.checks.exercise import Arguments, Function
 from cnnlab.checks.limits import TooSlow, limited
 from cnnlab.checks.outcome import Outcome, Plain, Trouble, plain, shorten
-from cnnlab.checks.quiet import Beginning, quiet
+from cnnlab.quiet import Beginning, quiet
 
 
 def run_all(

@@ -1,4 +1,4 @@
-"""Keeps what a learner's function prints out of the notebook, and shows its beginning."""
+"""Keeps what a block of code prints, or its libraries log, out of the notebook."""
 
 from __future__ import annotations
 
@@ -20,9 +20,11 @@ class Beginning(io.TextIOBase):
         self.left_out = 0
 
     def writable(self) -> bool:
+        """Say yes, as a stream must."""
         return True
 
     def write(self, words: str) -> int:
+        """Keep what there is room for; return the number of characters received."""
         room = LONGEST - len(self.kept)
         self.kept += words[:room]
         self.left_out += max(0, len(words) - room)

@@ -1,0 +1,110 @@
+"""check(): runs a learner's function against its exercise and says what to try."""
+
+from __future__ import annotations
+
+import difflib
+import secrets
+
+from cnnlab import records
+from cnnlab.checks import library
+from cnnlab.checks.exercise import Exercise, Function
+from cnnlab.checks.judge import Judgement, draw, judge
+from cnnlab.checks.run import run_all
+from cnnlab.checks.verdict import Status, Verdict
+from cnnlab.quiet import quiet
+from cnnlab.shell import learner_objects
+from cnnlab.text import Text
+
+
+def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) -> Verdict:
+    """Return what the check says about your function, with its points.
+
+    answer  the exercise's name, or your function, which has that name
+    hints   how many hints to show opened
+    seed    draws the same inputs again; fresh ones each time if None
+
+    Never raises and never writes to stderr. `float(check(...))` is the number of points.
+    """
+    name = answer if isinstance(answer, str) else getattr(answer, "__name__", "")
+    try:
+        return _check(name, answer, hints, secrets.randbits(32) if seed is None else seed)
+    except KeyboardInterrupt:
+        return Verdict("not checked", name, reason=_STOPPED)
+    except Exception as problem:  # our own fault; the learner must still get an answer
+        reason = _FAILED.format(problem=f"{type(problem).__name__}: {problem}")
+        return Verdict("not checked", name, reason=reason)
+
+
+def _check(name: str, answer: str | Function, hints: int, seed: int) -> Verdict:
+    with quiet():  # the exercises import Keras, whose backend writes to stderr
+        found = library.find(name)
+    if found is None:
+        return Verdict("not checked", name, reason=_unknown(name))
+    lesson, exercise = found
+    function = learner_objects().get(name) if isinstance(answer, str) else answer
+    if not callable(function):
+        reason = (_NOT_DEFINED if function is None else _NOT_A_FUNCTION).format(name=name)
+        return Verdict("not attempted", name, exercise, None, reason, hints=exercise.hints)
+    verdict = examine(exercise, function, seed, hints)
+    records.record(lesson, name, verdict.points, exercise.points)
+    return verdict
+
+
+def examine(exercise: Exercise, function: Function, seed: int, open_hints: int = 0) -> Verdict:
+    """Return the verdict on a function for the inputs drawn from `seed`."""
+    with quiet():
+        calls = draw(exercise, seed)
+    outcomes, printed = run_all(function, [call.arguments for call in calls], exercise.seconds)
+    with quiet():
+        judgement = judge(exercise, calls, outcomes)
+    unwritten = all(outcome.status == "not attempted" for outcome in outcomes)
+    return Verdict(
+        status="not attempted" if unwritten else _status(exercise, judgement),
+        name=exercise.name,
+        exercise=exercise,
+        judgement=judgement,
+        printed=printed.kept + ("…" if printed.left_out else ""),
+        hints=exercise.hints,
+        open_hints=open_hints,
+        seed=seed,
+    )
+
+
+def _status(exercise: Exercise, judgement: Judgement) -> Status:
+    if judgement.points == exercise.points:
+        return "right"
+    return "partly right" if judgement.points else "wrong"
+
+
+def _unknown(name: str) -> Text:
+    known = [exercise for lesson in library.lessons() for exercise in library.exercises_of(lesson)]
+    near = difflib.get_close_matches(name, known, n=1)
+    guess = Text(en=" Did you mean `{near}`?", ko=" `{near}`을(를) 찾으셨습니까?")
+    words = _UNKNOWN.format(name=name, known=", ".join(f"`{exercise}`" for exercise in known))
+    return words + guess.format(near=near[0]) if near else words
+
+
+_STOPPED = Text(
+    en="You stopped the check. Run the cell again when you are ready.",
+    ko="확인을 중단했습니다. 준비되면 셀을 다시 실행하십시오.",
+)
+_FAILED = Text(
+    en="The check itself failed: `{problem}`. This is not about your answer. Restart the kernel "
+    "and run the cells again; if it stays, report it with this line.",
+    ko="확인 과정에서 오류가 났습니다: `{problem}`. 작성한 답과는 관계가 없습니다. 커널을 다시 "
+    "시작해 셀을 실행해 보고, 계속되면 이 줄과 함께 알려 주십시오.",
+)
+_NOT_DEFINED = Text(
+    en="There is no `{name}` yet. Run the cell above this one, then this one again.",
+    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오.",
+)
+_NOT_A_FUNCTION = Text(
+    en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
+    "answer's cell again.",
+    ko="`{name}`이(가) 함수가 아닙니다. 다른 셀에서 같은 이름을 썼습니다. 답안 셀을 다시 "
+    "실행하십시오.",
+)
+_UNKNOWN = Text(
+    en="Received the name `{name}`. Expected an exercise's name: {known}.",
+    ko="받은 이름은 `{name}`입니다. 연습 문제의 이름이어야 합니다: {known}.",
+)

@@ -1,0 +1,116 @@
+"""progress(): the learner's points so far, lesson by lesson."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from cnnlab import records
+from cnnlab.checks import library
+from cnnlab.files import course_file
+from cnnlab.text import Text
+
+_STYLE = """
+.cnnlab-progress { --bar: #1f66b0; --edge: #8a8a8a; font-size: 14px; max-width: 46em;
+  color: var(--jp-content-font-color1, inherit); }
+[data-jp-theme-light="false"] .cnnlab-progress { --bar: #79b8f3; }
+.cnnlab-progress h4 { margin: .8em 0 .2em; font-size: 15px; font-weight: 600; display: flex;
+  border-bottom: 1px solid var(--edge); }
+.cnnlab-progress h4 span { margin-left: auto; font-variant-numeric: tabular-nums; }
+.cnnlab-progress table { border-collapse: collapse; width: 100%; table-layout: auto;
+  margin: 0; font-size: 13px; color: inherit; }
+.cnnlab-progress tr > th, .cnnlab-progress tr > td { text-align: left; padding: .2em .6em .2em 0;
+  font-weight: normal; background: none; }
+.cnnlab-progress tr > td:last-child { text-align: right; white-space: nowrap;
+  font-variant-numeric: tabular-nums; }
+.cnnlab-progress .track { display: block; height: .75em; min-width: 8em; border-radius: .4em;
+  border: 1px solid var(--edge); overflow: hidden; }
+.cnnlab-progress .done { display: block; height: 100%; background: var(--bar);
+  forced-color-adjust: none; }
+"""
+_OF = Text(en="{points} of {possible} points", ko="{possible}점 중 {points}점")
+_NOTE = Text(
+    en="Your best result of each check counts. Written answers are marked by an instructor.",
+    ko="각 확인에서 가장 좋은 결과가 남습니다. 서술형 답은 강사가 채점합니다.",
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One exercise's points."""
+
+    exercise: str
+    points: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the learner has reached so far: rows by lesson. Jupyter shows it with bars."""
+
+    lessons: dict[str, Sequence[Row]]
+
+    def __str__(self) -> str:
+        lines = []
+        for lesson, rows in self.lessons.items():
+            lines.append(f"{_title(lesson)}: {_points(rows)}")
+            lines += [f"  {row.exercise}: {_points([row])}" for row in rows]
+        return "\n".join([*lines, str(_NOTE)])
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        parts = [_lesson(lesson, rows) for lesson, rows in self.lessons.items()]
+        return (
+            f'<style>{_STYLE}</style><div class="cnnlab-progress">{"".join(parts)}'
+            f"<p>{_NOTE}</p></div>"
+        )
+
+
+def progress() -> Progress:
+    """Return your points so far in every lesson; the last line of a cell shows them."""
+    best = records.best()
+    found: dict[str, Sequence[Row]] = {}
+    for lesson in library.lessons():
+        rows = []
+        for name, exercise in library.exercises_of(lesson).items():
+            entry = best.get((lesson, name))
+            reached = min(entry.points, exercise.points) if entry else 0.0
+            rows.append(Row(name, reached, exercise.points))
+        found[lesson] = rows
+    return Progress(found)
+
+
+def _points(rows: Sequence[Row]) -> Text:
+    points, possible = sum(row.points for row in rows), sum(row.possible for row in rows)
+    return _OF.format(points=f"{points:g}", possible=f"{possible:g}")
+
+
+def _title(lesson: str) -> Text:
+    try:
+        course = tomllib.loads(course_file("source/curriculum.toml").read_text("utf-8"))
+    except (OSError, tomllib.TOMLDecodeError):
+        course = {}
+    for entry in course.get("lesson", []):
+        if entry["name"] == lesson:
+            return Text(**entry["title"])
+    return Text(en=lesson, ko=lesson)
+
+
+def _lesson(lesson: str, rows: Sequence[Row]) -> str:
+    title = escape(str(_title(lesson)))
+    return (
+        f"<h4>{title}<span>{_points(rows)}</span></h4>"
+        f'<table aria-label="{title}"><tbody>{"".join(_row(row) for row in rows)}</tbody></table>'
+    )
+
+
+def _row(row: Row) -> str:
+    share = 100 * row.points / row.possible if row.possible else 0
+    bar = f'<span class="track"><span class="done" style="width: {share:.0f}%"></span></span>'
+    return (
+        f'<tr><th scope="row"><code>{escape(row.exercise)}</code></th>'
+        f'<td aria-hidden="true">{bar}</td><td>{_points([row])}</td></tr>'
+    )

@@ -1,0 +1,21 @@
+"""Where this code runs: a notebook's kernel, a terminal, or a script."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+
+def in_notebook() -> bool:
+    """Tell whether a Jupyter kernel shows the results."""
+    return hasattr(_shell(), "kernel")
+
+
+def learner_objects() -> dict[str, Any]:
+    """Return the names that the learner has defined: those of the notebook or script."""
+    return vars(sys.modules["__main__"])
+
+
+def _shell() -> object:
+    ipython = sys.modules.get("IPython")
+    return ipython.get_ipython() if ipython else None
