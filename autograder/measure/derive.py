@@ -1,0 +1,74 @@
+"""A figure of a claim card, computed again from its table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from autograder.measure.interval import paired_difference
+from autograder.measure.record import read
+from cnnlab.claims import Figure
+
+Value = float | str
+Row = Mapping[str, str]
+
+
+def derive(figure: Figure, folder: Path) -> Value:
+    """Return the figure's value from its CSV file below `folder`.
+
+    Raises ValueError when no row fits, or several where one is meant.
+    """
+    rows = read(folder / figure.file)
+    chosen = _where(rows, figure.where)
+    if not chosen:
+        raise ValueError(
+            f"Received the filter {dict(figure.where)} for {figure.file}. "
+            "Expected at least one row. Try the words that the file holds."
+        )
+    if figure.derive.startswith("paired"):
+        return _paired(figure, chosen, _where(rows, {**figure.where, **figure.against}))
+    return _SUMMARIES[figure.derive]([row[figure.column] for row in chosen])
+
+
+def _where(rows: Sequence[Row], where: Mapping[str, object]) -> list[Row]:
+    return [row for row in rows if all(row[name] == str(value) for name, value in where.items())]
+
+
+def _paired(figure: Figure, rows: Sequence[Row], others: Sequence[Row]) -> Value:
+    seeds, other_seeds = [row["seed"] for row in rows], [row["seed"] for row in others]
+    if seeds != other_seeds:
+        raise ValueError(
+            f"Received the seeds {seeds} and {other_seeds} in {figure.file}. "
+            "Expected the same ones in the same order. Try to measure the table again."
+        )
+    difference = paired_difference(
+        [float(row[figure.column]) for row in rows],
+        [float(row[figure.column]) for row in others],
+        figure.comparisons,
+    )
+    return {
+        "paired mean": difference.mean,
+        "paired half width": difference.half_width,
+        "paired verdict": difference.verdict,
+    }[figure.derive]
+
+
+def _only(cells: Sequence[str]) -> Value:
+    if len(cells) != 1:
+        raise ValueError(
+            f"Received {len(cells)} rows. Expected one. Try a filter that fits a single row."
+        )
+    try:
+        return float(cells[0])
+    except ValueError:
+        return cells[0]
+
+
+_SUMMARIES: dict[str, Callable[[Sequence[str]], Value]] = {
+    "only": _only,
+    "sum": lambda cells: sum(map(float, cells)),
+    "mean": lambda cells: sum(map(float, cells)) / len(cells),
+    "maximum": lambda cells: max(map(float, cells)),
+    "minimum": lambda cells: min(map(float, cells)),
+    "count": lambda cells: float(len(cells)),
+}

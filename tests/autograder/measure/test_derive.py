@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+
+from autograder.measure.derive import derive
+from cnnlab.claims import Figure
+
+TABLE = """network,seed,accuracy
+plain,0,90
+plain,1,92
+pooled,0,93
+pooled,1,96
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "runs.csv").write_text(TABLE)
+    return tmp_path
+
+
+def figure(derivation: str, **where: object) -> Figure:
+    return Figure(0, "runs.csv", "accuracy", where=where, derive=derivation)
+
+
+@pytest.mark.parametrize(
+    ("derivation", "value"),
+    [("mean", 91), ("sum", 182), ("minimum", 90), ("maximum", 92), ("count", 2)],
+)
+def test_rows_are_chosen_and_summed_up(folder: Path, derivation: str, value: float) -> None:
+    assert derive(figure(derivation, network="plain"), folder) == value
+
+
+def test_a_single_cell_is_read(folder: Path) -> None:
+    assert derive(figure("only", network="pooled", seed=1), folder) == 96
+
+
+def test_several_rows_where_one_is_meant_are_refused(folder: Path) -> None:
+    with pytest.raises(ValueError, match=r"Received 2 rows\. Expected one"):
+        derive(figure("only", network="plain"), folder)
+
+
+def test_a_filter_that_fits_nothing_is_refused(folder: Path) -> None:
+    with pytest.raises(ValueError, match=r"'network': 'pool'.*Expected at least one row"):
+        derive(figure("mean", network="pool"), folder)
+
+
+def test_differences_are_paired_by_seed(folder: Path) -> None:
+    paired = Figure(
+        0,
+        "runs.csv",
+        "accuracy",
+        where={"network": "pooled"},
+        against={"network": "plain"},
+        derive="paired mean",
+    )
+    assert derive(paired, folder) == 3.5
+
+
+def test_pairs_with_different_seeds_are_refused(folder: Path) -> None:
+    (folder / "runs.csv").write_text(TABLE.replace("pooled,1", "pooled,7"))
+    paired = Figure(
+        0,
+        "runs.csv",
+        "accuracy",
+        where={"network": "pooled"},
+        against={"network": "plain"},
+        derive="paired verdict",
+    )
+    with pytest.raises(ValueError, match=r"\['0', '7'\] and \['0', '1'\]"):
+        derive(paired, folder)
