@@ -41,18 +41,31 @@ def main() -> int:
 
 
 def is_foreign(venv: Path) -> bool:
-    """Tell whether somebody else made this environment."""
-    return (venv / "bin" / "python").exists() and not (venv / STAMP).exists()
+    """Tell whether somebody else, or another checkout, made this environment."""
+    if not (venv / "bin" / "python").exists():
+        return False
+    stamp = _stamp(venv)
+    if venv.resolve().parent == ROOT:
+        return stamp is None
+    return stamp is None or stamp.get("root", str(ROOT)) != str(ROOT)
 
 
 def read_stamp(venv: Path) -> dict[str, Any]:
-    """Return what the last complete installation wrote down, or nothing."""
+    """Return what the last installation wrote down, or nothing where it is of no use."""
+    stamp = _stamp(venv) or {}
+    # Compiled packages belong to one Python, and an environment holds its own path.
+    fits = stamp.get("python") == PYTHON_VERSION and stamp.get("root") == str(ROOT)
+    return stamp if fits else {}
+
+
+def _stamp(venv: Path) -> dict[str, Any] | None:
     try:
         stamp: dict[str, Any] = json.loads((venv / STAMP).read_text())
-    except (OSError, ValueError):
+    except FileNotFoundError:
+        return None
+    except ValueError:
         return {}
-    # Compiled packages of another Python are of no use.
-    return stamp if stamp.get("python") == PYTHON_VERSION else {}
+    return stamp
 
 
 def wanted_stamp(stamp: dict[str, Any], device: str, extras: list[str]) -> dict[str, Any]:
@@ -64,7 +77,6 @@ def wanted_stamp(stamp: dict[str, Any], device: str, extras: list[str]) -> dict[
         "extras": sorted({*stamp.get("extras", []), *extras}),
         "inputs": fingerprint_of_inputs(),
         "python": PYTHON_VERSION,
-        # An environment knows its own path; a copied or moved one has to be made again.
         "root": str(ROOT),
     }
 
