@@ -99,17 +99,9 @@ class _PlainUnpickler(pickle.Unpickler):
             ("numpy._core.multiarray", "_reconstruct"),
         }:
             return np.empty(0).__reduce__()[0]
-        if (module, name) == ("numpy", "ndarray"):
-            return np.ndarray
-        if (module, name) == ("numpy", "dtype"):
-            return _dtype
+        if module == "numpy" and name in {"ndarray", "dtype"}:
+            return getattr(np, name)
         raise pickle.UnpicklingError(f"{module}.{name} has no place in a file of images")
-
-
-def _dtype(code: bytes | str, align: int, copy: int) -> np.dtype[Any]:
-    """Return the dtype; these old files say 0 and 1, and NumPy warns of all but booleans."""
-    word = code.decode() if isinstance(code, bytes) else code
-    return np.dtype(word, align=bool(align), copy=bool(copy))
 
 
 def _incomplete(path: Path, name: str, error: Exception) -> Exception:
