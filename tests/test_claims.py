@@ -1,6 +1,7 @@
 """The claim cards: whole in both languages, sourced, and every figure computed again."""
 
 import re
+import tomllib
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,8 +17,8 @@ FIGURES = [
     for card in CARDS
     for name, figure in card.figures.items()
 ]
-# Figures that the sentence implies without their number ("both give -1", "always by maximum").
-BEHIND = {"average_corner", "vgg_average"}
+# Figures that the sentence implies without their number ("both give -1", "as one 5x5 layer does").
+BEHIND = {"average_corner", "field_large", "vgg_average"}
 HANGUL = re.compile("[가-힣]")
 cards = pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
 
@@ -55,9 +56,17 @@ def test_a_card_has_a_verdict_and_a_document_that_exist(card: Claim) -> None:
 def test_a_card_is_written_in_both_languages(card: Claim) -> None:
     for text in (card.claim, card.answer, card.measured):
         assert text.en.endswith(".")
-        assert text.ko.endswith("다.")
+        assert text.ko.endswith(("다.", ")."))
         assert HANGUL.search(text.ko)
         assert not HANGUL.search(text.en)
+
+
+@cards
+def test_korean_texts_keep_to_the_glossary(card: Claim) -> None:
+    with course_file("source/glossary.toml").open("rb") as stream:
+        terms = tomllib.load(stream)["term"]
+    spellings = [spelling for term in terms for spelling in term.get("forbidden_ko", [])]
+    assert not [word for word in spellings for text in texts(card) if word in text.ko]
 
 
 @cards
@@ -126,8 +135,6 @@ def test_large_numbers_are_shown_with_commas() -> None:
 
 
 def raw() -> dict:
-    import tomllib
-
     with course_file("data/claims.toml").open("rb") as stream:
         return tomllib.load(stream)
 
