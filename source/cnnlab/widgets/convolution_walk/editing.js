@@ -14,9 +14,10 @@ export function isPossible(picture, settings, name, value) {
   return value >= lowest && value <= highest && Math.min(...rooms) >= 0;
 }
 
-// Several ready-made kernels of size 1 are the same kernel; the chosen name is the one to show.
+// Kernels of size 1 look alike; the name under which a kernel was chosen is the one to show.
 export function kernelName(walk) {
   const { kernels, settings } = walk.state;
+  if (walk.chosen === "own") return "own";
   const isChosen = (kernel) => sameKernel(kernel, readyMade(walk.chosen, settings.size));
   return walk.chosen && kernels.every(isChosen) ? walk.chosen : nameOf(kernels);
 }
@@ -31,8 +32,9 @@ function useKernel(walk, kernel, name) {
 
 export function chooseKernel(walk, name) {
   const { settings, kernels } = walk.state;
-  if (name === "own") walk.state.kernels = walk.ownKernels.get(settings.size) ?? kernels;
-  else useKernel(walk, readyMade(name, settings.size), name);
+  if (name !== "own") useKernel(walk, readyMade(name, settings.size), name);
+  else walk.state.kernels = walk.ownKernels.get(settings.size) ?? kernels;
+  walk.chosen = name;
   walk.changed();
 }
 
@@ -43,6 +45,7 @@ function resize(walk, size) {
   const { settings, kernels } = walk.state;
   walk.ownKernels.set(settings.size, kernels);
   settings.size = size;
+  walk.chosen = "own";
   walk.state.kernels = walk.ownKernels.get(size) ?? kernels.map((kernel) => resizedKernel(kernel, size));
 }
 
@@ -62,7 +65,7 @@ function shrinkToFit(walk) {
 
 export function choosePicture(walk, name) {
   walk.state.picture = walk.pictures.find((picture) => picture.name === name);
-  if (walk.state.picture.kernel) useKernel(walk, walk.state.picture.kernel, null);
+  if (walk.state.picture.kernel) useKernel(walk, walk.state.picture.kernel, "own");
   shrinkToFit(walk);
   restart(walk.state);
   walk.changed();
@@ -75,7 +78,7 @@ export function setWeight(walk, i, j, weight) {
     if (!grey && channel !== walk.channel) return kernel;
     return kernel.map((row, at) => (at === i ? row.with(j, weight) : row));
   });
-  walk.chosen = null;
+  walk.chosen = "own";
   walk.say("");
   walk.changed();
 }

@@ -44,6 +44,10 @@ export function sameKernel(left, right) {
   );
 }
 
+export function sameKernels(left, right) {
+  return left.every((kernel, channel) => sameKernel(kernel, right[channel]));
+}
+
 export function nameOf(kernels) {
   const size = kernels[0].length;
   const matches = (name) => kernels.every((kernel) => sameKernel(kernel, readyMade(name, size)));

@@ -65,6 +65,7 @@ def map_shape(
     shape: Sequence[int], size: int, stride: int, padding: int, dilation: int
 ) -> tuple[int, int]:
     """Return (rows, columns) of the feature map of a picture of `shape` (rows, columns, ...)."""
+    checked_setting("stride", stride)
     side = dilation * (size - 1) + 1
     rows, columns = ((pixels + 2 * padding - side) // stride + 1 for pixels in shape[:2])
     if min(rows, columns) < 1:

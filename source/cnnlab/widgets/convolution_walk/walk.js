@@ -7,7 +7,7 @@ import { buildControls, buildTransport, moveTransport, showControls, showTranspo
 import { element, phrase } from "./dom.js";
 import { showFormula } from "./formula.js";
 import { buildGrids, layGrids, moveGrids } from "./grids.js";
-import { showNumber } from "./kernels.js";
+import { sameKernels, showNumber } from "./kernels.js";
 import { inputPane, mapPane, movePanes, paintPanes } from "./panes.js";
 import { TRAITS, clampPosition, readPictures, readState, saver } from "./state.js";
 import { buildPicturePanels, keepKeysInside, showCaptions, watchTheme } from "./surroundings.js";
@@ -47,7 +47,9 @@ class Walk {
   follow(model) {
     const fromPython = () => {
       if (this.saver.saving) return;
+      const before = this.state.kernels;
       readState(model, this.pictures, this.state);
+      if (!sameKernels(before, this.state.kernels)) this.chosen = null;
       this.rebuild();
     };
     for (const name of TRAITS) model.on(`change:${name}`, fromPython);

@@ -9,7 +9,7 @@ from typing import Any
 import anywidget
 import numpy as np
 import traitlets
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from cnnlab.widgets.assets import joined_modules, joined_styles
 from cnnlab.widgets.convolution_walk import pictures as _pictures
@@ -80,11 +80,6 @@ class ConvolutionWalk(anywidget.AnyWidget):
     @traitlets.validate("picture")
     def _check_picture(self, proposal: Mapping[str, Any]) -> str:
         name = str(proposal["value"])
-        if name not in self._values:
-            raise ValueError(
-                f"Received the picture {name!r}. Expected one of {', '.join(self._values)}. "
-                f"Try picture={next(iter(self._values))!r}."
-            )
         self._map_shape(picture=name)
         return name
 
@@ -108,6 +103,14 @@ class ConvolutionWalk(anywidget.AnyWidget):
         rows, columns = self._map_shape()
         return [max(0, min(rows - 1, row)), max(0, min(columns - 1, column))]
 
+    def _pixels(self, name: str) -> NDArray[np.float64]:
+        if name not in self._values:
+            raise ValueError(
+                f"Received the picture {name!r}. Expected one of {', '.join(self._values)}. "
+                f"Try picture={next(iter(self._values))!r}."
+            )
+        return self._values[name]
+
     def _settings(self) -> dict[str, int]:
         numbers = {"stride": self.stride, "padding": self.padding, "dilation": self.dilation}
         return {"size": len(self.kernel), **numbers}
@@ -117,8 +120,9 @@ class ConvolutionWalk(anywidget.AnyWidget):
         self.position = list(self.position)
 
     def _map_shape(self, picture: str = "", **changed: int) -> tuple[int, int]:
-        shape = self._values[picture or self.picture].shape
-        return map_shape(shape, **(self._settings() | changed))
+        return map_shape(
+            self._pixels(picture or self.picture).shape, **(self._settings() | changed)
+        )
 
     def _start(self) -> list[int]:
         weights = np.asarray(self.kernel, dtype=np.float64)
