@@ -1,0 +1,61 @@
+"""JupyterLab as `jupyter lab` starts it in a folder, without a browser."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from tests.autograder.stock import environment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_SECONDS = 120
+
+
+@contextmanager
+def lab_in(folder: Path, home: Path) -> Iterator[str]:
+    """Start JupyterLab in a folder and give its address, which ends with a slash."""
+    # Without --allow-root a container's only user could not run the tests.
+    arguments = ["--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token="]
+    log = home / "lab.log"
+    with log.open("w") as stream:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", *arguments],
+            cwd=folder,
+            env=environment(home),
+            stdout=stream,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            yield _address(server, home / "runtime", log)
+        finally:
+            server.terminate()
+            server.wait(timeout=_SECONDS)
+
+
+def get(url: str) -> str:
+    """Return the page at an address of the server."""
+    with urllib.request.urlopen(url, timeout=_SECONDS) as answer:
+        return str(answer.read().decode())
+
+
+def _address(server: subprocess.Popen[bytes], runtime: Path, log: Path) -> str:
+    deadline = time.monotonic() + _SECONDS
+    while time.monotonic() < deadline and server.poll() is None:
+        for file in runtime.glob("jpserver-*.json"):
+            try:
+                url = str(json.loads(file.read_text())["url"])
+                get(f"{url}api/status")
+            except (ValueError, urllib.error.URLError):  # the server is still writing or starting
+                continue
+            return url
+        time.sleep(0.2)
+    raise AssertionError(f"JupyterLab did not answer:\n{log.read_text()}")

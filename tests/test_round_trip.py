@@ -1,0 +1,156 @@
+"""A lesson and four learners go through the stock nbgrader commands, from generate to export."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import TYPE_CHECKING
+
+import nbformat
+import pytest
+
+from cnnlab.checks.check import examine
+from cnnlab.checks.library import exercises_of
+from tests.autograder.classroom import LESSON, Classroom, open_classroom
+from tests.autograder.lab import get, lab_in
+
+if TYPE_CHECKING:
+    from cnnlab.checks.exercise import Exercise, Mistake
+
+# All tests share one graded class: one worker.
+pytestmark = pytest.mark.xdist_group("round trip")
+
+EXERCISES = exercises_of(LESSON)
+MISTAKEN = ("output_size", "same_padding", "conv2d")
+WRITTEN_POINTS = 4.0
+LANGUAGE = {"solver": "ko", "mistaken": "en", "untouched": "en", "mistaken_ko": "ko"}
+
+
+def earned(exercise: Exercise, mistake: Mistake) -> float:
+    """Return the points of a wrong answer, which no seed may change."""
+    points = {examine(exercise, mistake.function, seed).points for seed in range(3)}
+    assert len(points) == 1, f"{exercise.name}: {mistake.function.__name__} earns {points}"
+    return points.pop()
+
+
+def typical_mistake(name: str) -> Mistake:
+    """Return the exercise's first mistake that earns some of its points, or else the first."""
+    exercise = EXERCISES[name]
+    partly = (m for m in exercise.mistakes if examine(exercise, m.function, 0).points)
+    return next(partly, exercise.mistakes[0])
+
+
+MISTAKES = {name: typical_mistake(name) for name in MISTAKEN}
+
+
+def mistaken_answer(name: str) -> str:
+    """Return the answer cell of a learner who makes the mistake."""
+    number = EXERCISES[name].mistakes.index(MISTAKES[name])
+    return (
+        "from cnnlab.checks.library import exercises_of\n\n"
+        f"{name} = exercises_of({LESSON!r})[{name!r}].mistakes[{number}].function"
+    )
+
+
+@pytest.fixture(scope="module")
+def classroom(tmp_path_factory: pytest.TempPathFactory) -> Classroom:
+    """Return the class after autograding, manual grading and feedback."""
+    room = open_classroom(tmp_path_factory.mktemp("round_trip"))
+    right = room.solutions()
+    wrong = right | {name: mistaken_answer(name) for name in MISTAKEN}
+    room.submit("solver", "ko", right | {room.written: "작은 커널 두 개의 가중치가 더 적습니다."})
+    room.submit("mistaken", "en", wrong)
+    room.submit("untouched", "en", {})
+    room.submit("mistaken_ko", "ko", wrong)
+    room.nbgrader("autograde", LESSON)
+    room.mark("solver", WRITTEN_POINTS)
+    room.nbgrader("generate_feedback", LESSON)
+    return room
+
+
+def expected_points(student: str) -> dict[str, float]:
+    full = {name: exercise.points for name, exercise in EXERCISES.items()}
+    if student == "solver":
+        return full
+    if student == "untouched":
+        return dict.fromkeys(full, 0.0)
+    return full | {name: earned(EXERCISES[name], mistake) for name, mistake in MISTAKES.items()}
+
+
+def test_the_mistaken_learner_gets_some_points_but_not_all() -> None:
+    wrong = expected_points("mistaken")
+    assert 0 < sum(wrong[name] for name in MISTAKEN) < sum(EXERCISES[n].points for n in MISTAKEN)
+
+
+@pytest.mark.parametrize("student", LANGUAGE)
+def test_every_check_earns_what_its_twin_says(classroom: Classroom, student: str) -> None:
+    assert classroom.points(student) == expected_points(student)
+
+
+def test_the_export_holds_the_right_totals(classroom: Classroom) -> None:
+    rows = classroom.exported()
+    manual = {"solver": WRITTEN_POINTS}
+    assert {student: float(row["score"]) for student, row in rows.items()} == {
+        student: sum(expected_points(student).values()) + manual.get(student, 0)
+        for student in LANGUAGE
+    }
+    budget = classroom.lesson.entry.points
+    assert {float(row["max_score"]) for row in rows.values()} == {budget}
+
+
+def test_an_untouched_written_answer_needs_no_reader(classroom: Classroom) -> None:
+    with classroom.gradebook as gradebook:
+        for student in ("mistaken", "untouched", "mistaken_ko"):
+            grade = gradebook.find_grade(classroom.written, LESSON, LESSON, student)
+            assert (grade.auto_score, grade.needs_manual_grade) == (0, False)
+
+
+@pytest.mark.parametrize("student", ["mistaken", "mistaken_ko"])
+def test_the_feedback_names_each_mistake_in_the_learners_language(
+    classroom: Classroom, student: str
+) -> None:
+    page = readable(classroom.feedback(student))
+    for name, mistake in MISTAKES.items():
+        assert readable(getattr(mistake, LANGUAGE[student])) in page, name
+
+
+def test_a_right_answers_feedback_names_no_mistake(classroom: Classroom) -> None:
+    page = readable(classroom.feedback("solver"))
+    for exercise in EXERCISES.values():
+        for mistake in exercise.mistakes:
+            assert readable(mistake.ko) not in page
+
+
+def test_a_korean_submission_keeps_its_korean_prose(classroom: Classroom) -> None:
+    graded = classroom.root / "build/autograded/solver" / LESSON / f"{LESSON}.ipynb"
+    notebook = nbformat.read(graded, as_version=4)
+    edition = classroom.lesson.editions["ko"]
+    prose = [cell.source for cell in edition.cells if "nbgrader" not in cell.metadata]
+    assert [c.source for c in notebook.cells if "nbgrader" not in c.metadata] == prose
+
+
+def test_whoever_reads_the_written_answers_sees_the_mark_scheme(classroom: Classroom) -> None:
+    graded = classroom.root / "build/autograded/solver" / LESSON / f"{LESSON}.ipynb"
+    cells = nbformat.read(graded, as_version=4).cells
+    place = next(n for n, c in enumerate(cells) if c.id == f"{classroom.written}-answer")
+    assert "BEGIN MARK SCHEME" in cells[place + 1].source
+
+
+def test_grading_writes_no_learners_record(classroom: Classroom) -> None:
+    assert not list(classroom.home.rglob("progress.jsonl"))
+
+
+def test_the_formgrader_shows_the_graded_lesson(classroom: Classroom) -> None:
+    with lab_in(classroom.root, classroom.home) as address:
+        (shown,) = json.loads(get(f"{address}formgrader/api/assignments"))
+        page = get(f"{address}formgrader/manage_assignments")
+    assert (shown["name"], shown["num_submissions"]) == (LESSON, len(LANGUAGE))
+    assert shown["max_score"] == classroom.lesson.entry.points
+    # What the page says where it cannot find the course below the server's folder.
+    assert "not a subdirectory" not in page
+
+
+def readable(text: str) -> str:
+    """Return a text or an HTML page as its reader sees it: no tags, no entities, single spaces."""
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", "", text)).split())
