@@ -23,8 +23,8 @@ _STEP = Text(
     "더하면 {total}이고, 이 값이 {rows}×{columns} 특성 맵의 행 {row}, 열 {column}에 놓입니다.",
 )
 _NUMBERS = Text(
-    en="The image, the kernel, and the feature map that your {name} makes of them.",
-    ko="이미지와 커널, 그리고 여러분의 {name} 함수가 만든 특성 맵입니다.",
+    en="The image, the kernel, and the feature map that your `{name}` makes of them.",
+    ko="이미지와 커널, 그리고 여러분의 `{name}` 함수가 만든 특성 맵입니다.",
 )
 
 

@@ -16,20 +16,20 @@ Parameters = ParamSpec("Parameters")
 LearnerFunction = Callable[..., Any]
 
 _NOT_WRITTEN = Text(
-    en="This figure is computed by your {name}. Finish {name} first, then run this cell again.",
-    ko="이 그림은 여러분이 작성한 {name} 함수로 계산합니다. "
-    "{name} 함수를 먼저 완성한 다음 이 셀을 다시 실행하십시오.",
+    en="This figure is computed by your `{name}`. Finish `{name}` first, then run this cell again.",
+    ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산합니다. "
+    "`{name}` 함수를 먼저 완성한 다음 이 셀을 다시 실행하십시오.",
 )
 _STOPPED = Text(
-    en="This figure is computed by your {name}, which stopped with {error}: {message} "
+    en="This figure is computed by your `{name}`, which stopped with `{error}`: {message} "
     "Its check above shows a small example to try.",
-    ko="이 그림은 여러분이 작성한 {name} 함수로 계산하는데, 실행이 {error} 오류로 멈췄습니다: "
+    ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산하는데, 실행이 `{error}` 오류로 멈췄습니다: "
     "{message} 위의 확인 셀에서 작은 예로 먼저 시험해 보십시오.",
 )
 _OTHER_SHAPE = Text(
-    en="This figure is computed by your {name}. It returned shape {received}; the figure expects "
+    en="This figure is computed by your `{name}`. It returned shape {received}; the figure expects "
     "shape {expected}. Its check above says more.",
-    ko="이 그림은 여러분이 작성한 {name} 함수로 계산합니다. 반환된 모양은 {received}이고, "
+    ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산합니다. 반환된 모양은 {received}이고, "
     "그림에 필요한 모양은 {expected}입니다. 위의 확인 셀에서 더 자세히 알 수 있습니다.",
 )
 

@@ -25,28 +25,28 @@ _CHANNELS = (Text(en="red", ko="빨강"), Text(en="green", ko="초록"), Text(en
 _PHOTOGRAPH = Text(en="photograph", ko="사진")
 
 _KERNELS = Text(
-    en="Each row: the image, a kernel, and the map that your correlate makes. "
+    en="Each row: the image, a kernel, and the map that your `correlate` makes. "
     "Blue is positive, orange is negative, see-through is zero.",
-    ko="각 행은 이미지, 커널, 그리고 여러분의 correlate 함수가 만든 특성 맵입니다. "
+    ko="각 행은 이미지, 커널, 그리고 여러분의 `correlate` 함수가 만든 특성 맵입니다. "
     "파란색은 양수, 주황색은 음수, 투명한 곳은 0입니다.",
 )
 _SUM = Text(
     en="Each channel has its own kernel. The partial maps and the bias {bias} add up to one "
-    "feature map; the largest difference between that sum and the map of your feature_map is "
+    "feature map; the largest difference between that sum and the map of your `feature_map` is "
     "{difference}.",
     ko="채널마다 커널이 하나씩 있습니다. 부분 맵과 편향({bias})을 모두 더하면 특성 맵 하나가 "
-    "됩니다. 이 합과 여러분의 feature_map 함수가 만든 맵의 가장 큰 차이는 {difference}입니다.",
+    "됩니다. 이 합과 여러분의 `feature_map` 함수가 만든 맵의 가장 큰 차이는 {difference}입니다.",
 )
 _LAYER = Text(
-    en="One row per image: the image and its maps, all from one call of your conv2d with output "
+    en="One row per image: the image and its maps, all from one call of your `conv2d` with output "
     "shape {shape}.",
-    ko="행마다 이미지 하나와 그 특성 맵입니다. 여러분의 conv2d 함수를 한 번 호출해 얻은 출력이며 "
+    ko="행마다 이미지 하나와 그 특성 맵입니다. 여러분의 `conv2d` 함수를 한 번 호출해 얻은 출력이며 "
     "모양은 {shape}입니다.",
 )
 _POOLED = Text(
-    en="From left to right: a map of your conv2d, and what your pool makes of it. "
+    en="From left to right: a map of your `conv2d`, and what your `pool` makes of it. "
     "{before} values per map become {after}.",
-    ko="왼쪽부터 여러분의 conv2d 함수가 만든 특성 맵과, 이를 여러분의 pool 함수로 줄인 "
+    ko="왼쪽부터 여러분의 `conv2d` 함수가 만든 특성 맵과, 이를 여러분의 `pool` 함수로 줄인 "
     "결과입니다. 맵마다 값 {before}개가 {after}개가 됩니다.",
 )
 
@@ -56,6 +56,12 @@ def kernels_and_maps(
     correlate: LearnerFunction, image: Array, kernels: Mapping[str, Array]
 ) -> Figure:
     """Return a figure of `image` (rows, columns), each kernel, and the learner's map of it."""
+    return _kernels_and_maps(correlate, image, kernels)
+
+
+def _kernels_and_maps(
+    correlate: LearnerFunction, image: Array, kernels: Mapping[str, Array]
+) -> Figure:
     rows = []
     for name, kernel in kernels.items():
         weights = np.asarray(kernel, dtype=float)
@@ -69,6 +75,16 @@ def kernels_and_maps(
             ]
         )
     return Figure(rows=rows, caption=_KERNELS)
+
+
+@drawn_by_learner
+def edge_maps(correlate: LearnerFunction, edge_kernel: LearnerFunction, image: Array) -> Figure:
+    """Return a figure of `image` under the learner's two edge kernels, by the learner's map."""
+    kernels = {
+        direction: ask(edge_kernel, direction, shape=(3, 3))
+        for direction in ("vertical", "horizontal")
+    }
+    return _kernels_and_maps(correlate, image, kernels)
 
 
 @drawn_by_learner
@@ -134,15 +150,14 @@ def pooled_maps(
     smaller = (shape[1] // size, shape[2] // size, shape[3])
     maximum = ask(pool, maps, size, size, "max", "valid", shape=smaller)
     average = ask(pool, maps, size, size, "average", "valid", shape=smaller)
-    rows = []
-    for index in range(shape[-1]):
-        rows.append(
-            [
-                signed_picture(maps[..., index], _MAP_OF.format(name=index)),
-                sign("→"),
-                signed_picture(maximum[..., index], _MAXIMUM.format(size=size)),
-                signed_picture(average[..., index], _AVERAGE.format(size=size)),
-            ]
-        )
+    rows = [
+        [
+            signed_picture(maps[..., index], _MAP_OF.format(name=index)),
+            sign("→"),
+            signed_picture(maximum[..., index], _MAXIMUM.format(size=size)),
+            signed_picture(average[..., index], _AVERAGE.format(size=size)),
+        ]
+        for index in range(shape[-1])
+    ]
     before, after = shape[1] * shape[2], smaller[0] * smaller[1]
     return Figure(rows=rows, caption=_POOLED.format(before=before, after=after))

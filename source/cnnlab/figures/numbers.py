@@ -37,12 +37,13 @@ def number_table(
             cells.append(f"<td{classes}{style}>{number(array[row, column])}</td>")
         rows.append(f"<tr>{''.join(cells)}</tr>")
     words = f"<caption>{escape(str(caption))}</caption>"
-    return f'<table class="numbers">{words}<tbody>{"".join(rows)}</tbody></table>'
+    table = f'<table class="numbers">{words}<tbody>{"".join(rows)}</tbody></table>'
+    return f"<div>{table}</div>"
 
 
 def number(value: float) -> str:
-    """Return a number as a person writes it: no needless zeros, a real minus sign."""
-    text = f"{float(value):.4g}"
+    """Return a number as a person writes it: at most three digits of a fraction, a real minus."""
+    text = f"{float(value):.3g}" if abs(value) < 1000 else f"{float(value):,.0f}"
     return text.replace("-", "−")
 
 

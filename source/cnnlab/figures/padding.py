@@ -14,18 +14,23 @@ from cnnlab.text import Text
 _PIXELS = Text(en="pixels", ko="픽셀")
 _WINDOW = Text(en="window {index}", ko="창 {index}")
 _ROW = Text(
-    en="{size} pixels, numbered from 1, with {before} zeros before and {after} after (dashed). "
-    "A window of {kernel} with stride {stride} fits {windows} times. {unread}",
-    ko="1번부터 번호를 붙인 픽셀 {size}개의 앞에 0을 {before}개, 뒤에 {after}개 붙였습니다(점선). "
-    "크기 {kernel}인 창이 스트라이드 {stride}로 {windows}번 놓입니다. {unread}",
+    en="{size} pixels, numbered from 1. {padding} A window of {kernel} with stride {stride} fits "
+    "{windows} times. {unread}",
+    ko="1번부터 번호를 붙인 픽셀 {size}개입니다. {padding} 크기 {kernel}인 창이 "
+    "스트라이드 {stride}로 {windows}번 놓입니다. {unread}",
+)
+_NO_PADDING = Text(en="There is no padding.", ko="패딩은 없습니다.")
+_ZEROS = Text(
+    en="Zeros before them: {before}; after them: {after} (dashed).",
+    ko="앞에 붙인 0은 {before}개, 뒤에 붙인 0은 {after}개입니다(점선).",
 )
 _ALL_READ = Text(en="Every pixel is read.", ko="모든 픽셀을 읽습니다.")
 _UNREAD = Text(en="Never read: pixel {pixels}.", ko="한 번도 읽지 않는 픽셀: {pixels}번.")
 _COUNTS = Text(
     en="How many {kernel}×{kernel} windows hold each pixel of a {size}×{size} image with padding "
-    "{padding}, counted by your touch_counts. All counts together: {total}.",
+    "{padding}, counted by your `touch_counts`. All counts together: {total}.",
     ko="패딩이 {padding}인 {size}×{size} 이미지에서 각 픽셀을 담는 {kernel}×{kernel} 창의 수를 "
-    "여러분의 touch_counts 함수로 세었습니다. 모두 더하면 {total}입니다.",
+    "여러분의 `touch_counts` 함수로 세었습니다. 모두 더하면 {total}입니다.",
 )
 _COUNT = Text(en="windows per pixel", ko="픽셀을 담는 창의 수")
 
@@ -46,8 +51,7 @@ def padded_row(input_size: int, kernel_size: int, stride: int, padding: tuple[in
         rows=[[f'<table class="numbers"><tbody>{"".join(lines)}</tbody></table>']],
         caption=_ROW.format(
             size=input_size,
-            before=before,
-            after=after,
+            padding=_ZEROS.format(before=before, after=after) if any(padding) else _NO_PADDING,
             kernel=kernel_size,
             stride=stride,
             windows=len(starts),

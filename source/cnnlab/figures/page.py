@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from cnnlab.figures.palette import BLUE_TEXT, LINE, ORANGE_TEXT
+from cnnlab.markup import inline
 from cnnlab.text import Text
 
 _STYLE = f"""
@@ -18,9 +19,11 @@ _STYLE = f"""
 .cnnlab-figure figure {{ margin: 0; }}
 .cnnlab-figure .row {{ display: flex; flex-wrap: wrap; align-items: center;
   gap: 0.7em 1em; margin: 0.3em 0; }}
-.cnnlab-figure .pane {{ display: inline-block; }}
+.cnnlab-figure .row:has(> .list) {{ align-items: flex-start; }}
+.cnnlab-figure .row:has(> .pane) > :not(.sign) {{ width: 9.5em; }}
+.cnnlab-figure .numbers {{ width: max-content; }}
 .cnnlab-figure .pane > figcaption, .cnnlab-figure table > caption {{ caption-side: bottom;
-  text-align: center; padding: 0.25em 0; font-size: 13px; max-width: 22em; color: inherit; }}
+  text-align: center; padding: 0.25em 0; font-size: 13px; color: inherit; white-space: pre-line; }}
 .cnnlab-figure > figcaption {{ max-width: 46em; padding-top: 0.3em; }}
 .cnnlab-figure .sign {{ font-size: 1.4em; }}
 .cnnlab-figure .pane img {{ display: block; margin: 0 auto; image-rendering: pixelated;
@@ -29,6 +32,7 @@ _STYLE = f"""
 .cnnlab-figure table tr:nth-child(n), .cnnlab-figure table tr:hover {{ background: none; }}
 .cnnlab-figure .numbers td {{ width: 2.5em; min-width: 2.5em; height: 2.1em; padding: 0 0.2em;
   text-align: center; border: 1px solid var(--line); font-variant-numeric: tabular-nums; }}
+.cnnlab-figure .numbers th {{ padding: 0 0.8em 0 0; text-align: right; white-space: nowrap; }}
 .cnnlab-figure .numbers td.padding {{ color: var(--orange); border-style: dashed;
   background: repeating-linear-gradient(45deg, transparent 0 5px,
   rgba(214, 110, 24, 0.2) 5px 7px); }}
@@ -40,9 +44,10 @@ _STYLE = f"""
 .cnnlab-figure .list tfoot th, .cnnlab-figure .list tfoot td {{ font-weight: bold; }}
 .cnnlab-figure .note {{ border-left: 4px solid var(--blue); padding: 0.4em 0.9em;
   max-width: 46em; }}
-.cnnlab-figure .bar {{ display: inline-block; height: 0.8em; background: var(--blue);
-  vertical-align: middle; }}
-.cnnlab-figure svg {{ display: block; max-width: 100%; height: auto; }}
+.cnnlab-figure code {{ background: rgba(128, 128, 128, 0.16); color: inherit;
+  padding: 0 0.25em; }}
+.cnnlab-figure .note p {{ margin: 0 0 0.5em; }}
+.cnnlab-figure summary {{ cursor: pointer; }}
 """
 
 
@@ -58,7 +63,7 @@ class Figure:
 
     def _repr_html_(self) -> str:
         rows = "".join(f'<div class="row">{"".join(row)}</div>' for row in self.rows)
-        caption = f"<figcaption>{escape(str(self.caption))}</figcaption>"
+        caption = f"<figcaption>{inline(self.caption)}</figcaption>"
         return f'<style>{_STYLE}</style><figure class="cnnlab-figure">{rows}{caption}</figure>'
 
     def __repr__(self) -> str:

@@ -14,7 +14,7 @@ from cnnlab.figures.page import pane
 from cnnlab.figures.palette import BLUE, ORANGE
 from cnnlab.text import Text
 
-_LOWEST_AND_HIGHEST = Text(en="{name}, {low} to {high}", ko="{name}, 값 {low} ~ {high}")
+_LOWEST_AND_HIGHEST = Text(en="{name}\n{low} to {high}", ko="{name}\n{low} ~ {high}")
 
 
 def brightness_picture(image: ArrayLike, name: Text | str, *, width: int = 130) -> str:
@@ -51,5 +51,5 @@ def _picture(colours: NDArray[np.float64], alternative: Text | str, width: int) 
     imsave(buffer, colours, format="png")
     source = f"data:image/png;base64,{b64encode(buffer.getvalue()).decode()}"
     height = round(width * colours.shape[0] / colours.shape[1])
-    words = escape(str(alternative), quote=True)
+    words = escape(str(alternative).replace("\n", ", "), quote=True)
     return f'<img src="{source}" width="{width}" height="{height}" alt="{words}">'

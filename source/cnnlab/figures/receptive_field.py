@@ -23,14 +23,14 @@ _SEEN = Text(
 _PIXELS = Text(en="input pixels", ko="입력 픽셀")
 _GROWTH = Text(
     en="Each number is the first layer in which the value in the middle sees that pixel, by your "
-    "receptive_field. Sides of the squares, layer by layer: {sides}.",
+    "`receptive_field`. Sides of the squares, layer by layer: {sides}.",
     ko="각 숫자는 가운데 값이 그 픽셀을 처음으로 보게 되는 층의 번호이며, 여러분의 "
-    "receptive_field 함수로 계산했습니다. 층마다 정사각형의 한 변은 {sides}입니다.",
+    "`receptive_field` 함수로 계산했습니다. 층마다 정사각형의 한 변은 {sides}입니다.",
 )
 _UNDRAWABLE = Text(
-    en="Your receptive_field returned the sides {sides}. The figure draws sides that grow from "
+    en="Your `receptive_field` returned the sides {sides}. The figure draws sides that grow from "
     "layer to layer, from 1 to {largest}. Its check above says more.",
-    ko="여러분의 receptive_field 함수가 반환한 변의 길이는 {sides}입니다. 이 그림은 1부터 "
+    ko="여러분의 `receptive_field` 함수가 반환한 변의 길이는 {sides}입니다. 이 그림은 1부터 "
     "{largest}까지, 층마다 줄어들지 않는 길이를 그립니다. 위의 확인 셀에서 더 자세히 알 수 "
     "있습니다.",
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from time import perf_counter
 
 import numpy as np
@@ -12,12 +11,13 @@ from numpy.typing import NDArray
 from cnnlab.figures.learner import LearnerFunction, ask, drawn_by_learner
 from cnnlab.figures.numbers import number
 from cnnlab.figures.page import Figure
+from cnnlab.markup import inline
 from cnnlab.text import Text
 
 Array = NDArray[np.float64]
 
-_CONVOLUTION = Text(en="your conv2d", ko="여러분의 conv2d")
-_WHOLE = Text(en="your im2col, then the product", ko="여러분의 im2col과 행렬 곱")
+_CONVOLUTION = Text(en="your `conv2d`", ko="여러분의 `conv2d`")
+_WHOLE = Text(en="your `im2col`, then the product", ko="여러분의 `im2col`과 행렬 곱")
 _PRODUCT = Text(en="the product alone", ko="행렬 곱만")
 _WAY = Text(en="way", ko="방법")
 _TIME = Text(en="milliseconds", ko="밀리초")
@@ -74,10 +74,10 @@ def _shortest(run: Callable[[], Array]) -> float:
 
 def _table(seconds: dict[Text, float]) -> str:
     slowest = seconds[_CONVOLUTION]
-    head = "".join(f'<th scope="col">{escape(str(word))}</th>' for word in (_WAY, _TIME, _TIMES))
+    head = "".join(f'<th scope="col">{inline(word)}</th>' for word in (_WAY, _TIME, _TIMES))
     body = "".join(
-        f'<tr><th scope="row">{escape(str(way))}</th><td>{number(time * 1000)}</td>'
-        f"<td>{slowest / time:.1f}</td></tr>"
+        f'<tr><th scope="row">{inline(way)}</th><td>{number(time * 1000)}</td>'
+        f"<td>{number(slowest / time)}</td></tr>"
         for way, time in seconds.items()
     )
     return f'<table class="list"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
