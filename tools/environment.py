@@ -118,11 +118,13 @@ def make(venv: Path) -> int:
             "an environment, or a folder that does not exist yet",
             "name another one: make lab VENV=folder",
         )
+    # What runs this may stand in the folder that goes; its origin stays.
+    python = str(Path(sys.executable).resolve())
     shutil.rmtree(venv, ignore_errors=True)
     venv.mkdir(parents=True)
     # Written first: what an interrupted run leaves behind is known as ours and made again.
     (venv / STAMP).write_text("{}\n")
-    return subprocess.run([sys.executable, "-m", "venv", str(venv)]).returncode
+    return subprocess.run([python, "-m", "venv", str(venv)]).returncode
 
 
 def install(venv: Path, stamp: dict[str, Any], wanted: dict[str, Any]) -> int:

@@ -19,8 +19,9 @@ def in_foreground(
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Give the running command the terminal, if there is one, and take it back afterwards."""
     owns_terminal = _owns_terminal()
-    # Stopped by Ctrl-Z, it would leave a terminal that answers nobody.
-    signal.signal(signal.SIGTSTP, signal.SIG_IGN)
+    if owns_terminal:
+        # Stopped by Ctrl-Z, it would leave a terminal that answers nobody.
+        signal.signal(signal.SIGTSTP, signal.SIG_IGN)
     group = 0 if owns_terminal else None
     with subprocess.Popen(command, env=environment, process_group=group) as process:
         _leave_signals_to(process)
@@ -40,12 +41,14 @@ def _owns_terminal() -> bool:
     try:
         return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
     except (OSError, ValueError, AttributeError):
-        # No terminal, or no standard input at all.
+        # No terminal, no standard input at all, or Windows.
         return False
 
 
 def _leave_signals_to(process: subprocess.Popen[bytes]) -> None:
     # Ctrl-C without a terminal of its own reaches the whole group, so the process has it already.
     signal.signal(signal.SIGINT, lambda *_: None)
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: process.terminate())
+    for name in ("SIGTERM", "SIGHUP"):
+        # Windows has no SIGHUP.
+        if number := getattr(signal, name, None):
+            signal.signal(number, lambda *_: process.terminate())

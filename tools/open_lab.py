@@ -1,4 +1,4 @@
-"""Opens the course in JupyterLab and waits until it ends.
+"""Opens the course in JupyterLab and waits until it ends; runs without make, too.
 
 Example: python -m tools.open_lab --port 8890 --language ko
 """
@@ -100,7 +100,7 @@ def serve(port: int, language: str) -> int:
     command += ["--ServerApp.answer_yes=True"]
     # Only this machine reaches the server, and its other users can't read along.
     command += ["--ServerApp.ip=localhost", "--KernelManager.transport_encryption=auto"]
-    if os.geteuid() == 0:
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
     # The kernel "python3" is this environment's, whatever the learner has installed elsewhere.
     settings = {"JUPYTER_TOKEN": token, "JUPYTER_PREFER_ENV_PATH": "1"}
