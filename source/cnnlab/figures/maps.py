@@ -110,8 +110,9 @@ def channel_maps(
                 signed_picture(part, _MAP_OF.format(name=colour)),
             ]
         )
+    gap = "<div></div>"
     rows.append(
-        [brightness_picture(photograph, _PHOTOGRAPH), sign("→"), signed_picture(whole, MAP)]
+        [brightness_picture(photograph, _PHOTOGRAPH), gap, sign("→"), signed_picture(whole, MAP)]
     )
     difference = number(np.abs(total - whole).max().round(9))
     return Figure(rows=rows, caption=_SUM.format(bias=number(bias), difference=difference))

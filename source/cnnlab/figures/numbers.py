@@ -43,7 +43,8 @@ def number_table(
 
 def number(value: float) -> str:
     """Return a number as a person writes it: at most three digits of a fraction, a real minus."""
-    text = f"{float(value):.3g}" if abs(value) < 1000 else f"{float(value):,.0f}"
+    positive_zero = float(value) + 0.0
+    text = f"{positive_zero:.3g}" if abs(value) < 1000 else f"{positive_zero:,.0f}"
     return text.replace("-", "−")
 
 

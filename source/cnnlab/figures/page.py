@@ -20,11 +20,14 @@ _STYLE = f"""
 .cnnlab-figure .row {{ display: flex; flex-wrap: wrap; align-items: center;
   gap: 0.7em 1em; margin: 0.3em 0; }}
 .cnnlab-figure .row:has(> .list) {{ align-items: flex-start; }}
-.cnnlab-figure .row:has(> .pane) > :not(.sign) {{ width: 9.5em; }}
+.cnnlab-figure .row:has(> .pane) > .pane {{ width: 9.5em; }}
+.cnnlab-figure .row:has(> .pane) > div {{ width: 11.5em; }}
 .cnnlab-figure .numbers {{ width: max-content; }}
 .cnnlab-figure .pane > figcaption, .cnnlab-figure table > caption {{ caption-side: bottom;
   text-align: center; padding: 0.25em 0; font-size: 13px; color: inherit; white-space: pre-line; }}
 .cnnlab-figure > figcaption {{ max-width: 46em; padding-top: 0.3em; }}
+.cnnlab-figure > figcaption:first-child, .cnnlab-figure .note {{
+  border-left: 4px solid var(--blue); padding: 0.4em 0.9em; max-width: 46em; }}
 .cnnlab-figure .sign {{ font-size: 1.4em; }}
 .cnnlab-figure .pane img {{ display: block; margin: 0 auto; image-rendering: pixelated;
   border: 1px solid var(--line); max-width: none; }}
@@ -42,8 +45,6 @@ _STYLE = f"""
   border-bottom: 1px solid var(--line); white-space: nowrap; }}
 .cnnlab-figure .list th:first-child {{ text-align: left; }}
 .cnnlab-figure .list tfoot th, .cnnlab-figure .list tfoot td {{ font-weight: bold; }}
-.cnnlab-figure .note {{ border-left: 4px solid var(--blue); padding: 0.4em 0.9em;
-  max-width: 46em; }}
 .cnnlab-figure code {{ background: rgba(128, 128, 128, 0.16); color: inherit;
   padding: 0 0.25em; }}
 .cnnlab-figure .note p {{ margin: 0 0 0.5em; }}

@@ -28,7 +28,7 @@ _COMPARED = Text(
     ko="같은 층을 이 컴퓨터에서 두 가지 방법으로 계산했고, 각각 {repeats}번 가운데 가장 짧은 "
     "시간입니다. 두 결과의 가장 큰 차이는 {difference}입니다.",
 )
-_REPEATS = 5
+_REPEATS = 10
 
 
 @drawn_by_learner
