@@ -42,3 +42,4 @@ c.NotebookClient.skip_cells_with_tag = ""
 c.OverwriteCells.add_missing_cells = True
 # Otherwise a submission can put its scripts into the feedback that an instructor opens.
 c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"clean_html": "autograder.sanitize.clean_html"}

@@ -1,0 +1,70 @@
+"""A submission's HTML: the course's panels stay, whatever runs, loads or covers goes."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from autograder.sanitize import clean_html
+from cnnlab.checks.check import check
+from cnnlab.checks.panel import write
+from cnnlab.figures.page import Figure, pane
+from cnnlab.text import Text
+
+
+def wrong(image: object, kernel: object) -> float:
+    return 1.0
+
+
+wrong.__name__ = "correlate"
+
+
+def test_a_checks_panel_stays_as_it_is() -> None:
+    panel = write(check(wrong, seed=1))
+    shown = clean_html(panel)
+    for tag in ("<style>", "<section", "<svg", "<path", "<dl>", "<dt", "<details>", "<summary>"):
+        assert shown.count(tag) == panel.count(tag), tag
+    assert 'viewBox="0 0 16 16"' in shown
+    assert "&lt;" not in re.sub("<style>.*?</style>", "", shown, flags=re.DOTALL)
+
+
+def test_a_figure_keeps_its_pictures_and_styles() -> None:
+    picture = '<img src="data:image/png;base64,iVBORw0KGgo=" alt="a digit" style="width: 50px;">'
+    html = Figure([[pane(picture, Text(en="a digit", ko="숫자"))]], Text("x", "x"))._repr_html_()
+    shown = clean_html(html)
+    assert picture in shown
+    assert shown.count("<style>") == 1
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "<script>alert(1)</script>",
+        '<img src="x" onerror="alert(1)">',
+        '<img src="https://example.org/seen.png">',
+        '<a href="javascript:alert(1)">x</a>',
+        '<a href="data:text/html,<b>x</b>">x</a>',
+        '<iframe src="https://example.org"></iframe>',
+        '<svg onload="alert(1)"><script>alert(1)</script></svg>',
+        '<form action="/formgrader/api/status"><input name="score"></form>',
+        '<div style="position: fixed; top: 0">Score: 55</div>',
+        "<style>body { display: none }</style>",
+        "<style>.cnnlab-verdict, body { display: none }</style>",
+        "<style>.cnnlab-x { position: fixed; inset: 0 }</style>",
+        "<style>.cnnlab-x { background: url(https://example.org/seen) }</style>",
+        "<style>@import 'https://example.org'; .cnnlab-x { color: red }</style>",
+        "<sty<style></style>le>body { display: none }</style>",
+        '<meta http-equiv="refresh" content="0">',
+    ],
+)
+def test_nothing_that_runs_loads_or_covers_gets_through(attack: str) -> None:
+    shown = clean_html(attack)
+    forbidden = r"<(script|iframe|form|input|style|meta)|\son\w+=|javascript:|data:|src=|position"
+    assert not re.search(forbidden, shown, re.IGNORECASE), shown
+
+
+def test_mathematics_and_code_are_text_as_before() -> None:
+    assert clean_html("$a < b$ and <code>x &lt; y</code>") == (
+        "$a &lt; b$ and <code>x &lt; y</code>"
+    )
