@@ -6,11 +6,9 @@ import re
 
 import pytest
 
-from cnnlab.checks.exercise import Exercise, Function
-from cnnlab.checks.judge import Judgement, draw, judge
+from autograder.prove import examine
+from cnnlab.checks.exercise import Exercise
 from cnnlab.checks.library import exercises_of, lessons
-from cnnlab.checks.run import run_all
-from cnnlab.quiet import quiet
 from cnnlab.text import Text
 
 SEEDS = (1, 2, 3)
@@ -26,13 +24,6 @@ MISTAKES = [
     for position, mistake in enumerate(exercise.mistakes)
 ]
 HANGUL = re.compile("[가-힣]")
-
-
-def answer(exercise: Exercise, function: Function, seed: int) -> Judgement:
-    with quiet():
-        calls = draw(exercise, seed)
-        outcomes, _ = run_all(function, [call.arguments for call in calls], exercise.seconds)
-        return judge(exercise, calls, outcomes)
 
 
 def stub(*_arguments: object) -> None:
@@ -81,7 +72,7 @@ def test_no_two_mistakes_say_the_same(exercise: Exercise) -> None:
 def test_every_correct_version_earns_all_points(exercise: Exercise) -> None:
     for function in (exercise.oracle, *exercise.also_correct):
         for seed in SEEDS:
-            judgement = answer(exercise, function, seed)
+            judgement = examine(exercise, function, seed)
             assert judgement.points == exercise.points, (
                 function.__name__,
                 judgement.first_failure and judgement.first_failure.finding,
@@ -90,7 +81,7 @@ def test_every_correct_version_earns_all_points(exercise: Exercise) -> None:
 
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_starter_earns_nothing(exercise: Exercise) -> None:
-    judgement = answer(exercise, stub, SEEDS[0])
+    judgement = examine(exercise, stub, SEEDS[0])
     assert judgement.points == 0
     assert judgement.first_failure is not None
     assert judgement.first_failure.outcome.status == "not attempted"
@@ -100,7 +91,7 @@ def test_a_starter_earns_nothing(exercise: Exercise) -> None:
 def test_a_known_mistake_is_caught_and_named(exercise: Exercise, position: int) -> None:
     mistake = exercise.mistakes[position]
     for seed in SEEDS:
-        judgement = answer(exercise, mistake.function, seed)
+        judgement = examine(exercise, mistake.function, seed)
         assert judgement.points < exercise.points, f"not caught with seed {seed}"
         assert judgement.mistake is mistake, (
             f"named {judgement.mistake and judgement.mistake.function.__name__} with seed {seed}"

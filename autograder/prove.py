@@ -1,0 +1,92 @@
+"""Counts, exercise by exercise, which mistakes are named and which correct versions accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cnnlab.checks.exercise import Exercise, Function
+from cnnlab.checks.judge import Judgement, draw, judge
+from cnnlab.checks.library import exercises_of
+from cnnlab.checks.run import run_all
+from cnnlab.quiet import quiet
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One exercise's counts over all seeds."""
+
+    exercise: str
+    points: float
+    mistakes: int
+    named: int
+    correct: int
+    accepted: int
+    seeds: int
+
+
+def prove(lesson: str, seeds: range) -> Iterator[Proof]:
+    """Yield a proof of each exercise of the lesson, counted over `seeds`."""
+    with quiet():
+        exercises = exercises_of(lesson)
+    for name, exercise in exercises.items():
+        correct = (exercise.oracle, *exercise.also_correct)
+        yield Proof(
+            exercise=name,
+            points=exercise.points,
+            mistakes=len(exercise.mistakes),
+            named=sum(_is_named(exercise, n, seed) for n in _numbers(exercise) for seed in seeds),
+            correct=len(correct),
+            accepted=sum(_is_accepted(exercise, f, seed) for f in correct for seed in seeds),
+            seeds=len(seeds),
+        )
+
+
+def table(proofs: list[Proof]) -> str:
+    """Return the proofs as a Markdown table with a last row of sums."""
+    head = (
+        "| exercise | points | known mistakes | named / tried | correct versions accepted |"
+    )
+    rows = [head, "|---|---|---|---|---|"]
+    rows += [_row(proof) for proof in proofs]
+    return "\n".join([*rows, _row(_sum(proofs))])
+
+
+def _row(proof: Proof) -> str:
+    named = f"{proof.named} / {proof.mistakes * proof.seeds}"
+    accepted = f"{proof.accepted} / {proof.correct * proof.seeds}"
+    return f"| {proof.exercise} | {proof.points:g} | {proof.mistakes} | {named} | {accepted} |"
+
+
+def _sum(proofs: list[Proof]) -> Proof:
+    return Proof(
+        exercise="all",
+        points=sum(proof.points for proof in proofs),
+        mistakes=sum(proof.mistakes for proof in proofs),
+        named=sum(proof.named for proof in proofs),
+        correct=sum(proof.correct for proof in proofs),
+        accepted=sum(proof.accepted for proof in proofs),
+        seeds=proofs[0].seeds,
+    )
+
+
+def _numbers(exercise: Exercise) -> range:
+    return range(len(exercise.mistakes))
+
+
+def _is_named(exercise: Exercise, number: int, seed: int) -> bool:
+    mistake = exercise.mistakes[number]
+    judgement = examine(exercise, mistake.function, seed)
+    return judgement.mistake is mistake and judgement.points < exercise.points
+
+
+def _is_accepted(exercise: Exercise, function: Function, seed: int) -> bool:
+    return examine(exercise, function, seed).points == exercise.points
+
+
+def examine(exercise: Exercise, function: Function, seed: int) -> Judgement:
+    """Return the judgement on a function of the author's, which needs no sandbox."""
+    with quiet():
+        calls = draw(exercise, seed)
+        outcomes, _ = run_all(function, [call.arguments for call in calls], exercise.seconds)
+        return judge(exercise, calls, outcomes)

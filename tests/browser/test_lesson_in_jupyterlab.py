@@ -1,0 +1,71 @@
+"""A learner's first minutes in JupyterLab: a walk by keyboard, a mistake, its message, points."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import Lab, Notebook, open_notebook, open_page
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+LESSON = "en/03-cnn-mechanics/cnn-mechanics.ipynb"
+SIGNATURE = "def output_size(input_size, kernel_size, stride, padding):\n"
+WITHOUT_PLUS_ONE = (
+    SIGNATURE
+    + '    if padding == "same":\n'
+    + "        return -(-input_size // stride)\n"
+    + "    return (input_size - kernel_size) // stride"
+)
+
+
+def begin(notebook: Notebook) -> None:
+    for source in ("import cnnlab", "import keras"):
+        notebook.run(notebook.index(source))
+
+
+def test_a_learner_walks_errs_reads_mends_and_earns_points(browser: Browser, lab: Lab) -> None:
+    with open_notebook(browser, lab, LESSON) as notebook:
+        begin(notebook)
+        before = notebook.sources()
+
+        walk = notebook.run(notebook.index("widgets.ConvolutionWalk")).locator(".cnnlab-walk")
+        window = walk.get_by_role("slider").first
+        expect(window).to_be_visible()
+        window.focus()
+        here = window.get_attribute("aria-valuetext")
+        notebook.page.keyboard.press("ArrowRight")
+        expect(window).not_to_have_attribute("aria-valuetext", str(here))
+        for key in ("x", "d", "d", "b"):
+            notebook.page.keyboard.press(key)
+        assert notebook.sources() == before
+
+        answer = notebook.index(SIGNATURE.strip())
+        check = notebook.index('check("output_size")')
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("There is no output_size yet")
+
+        notebook.write(answer, WITHOUT_PLUS_ONE)
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("You counted the steps between positions")
+        expect(panel).to_contain_text("Received")
+        expect(panel).to_contain_text("Expected")
+
+        notebook.write(answer, WITHOUT_PLUS_ONE + " + 1")
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("4 of 4 points")
+
+
+def test_the_table_of_contents_leads_to_the_lesson_in_both_languages(
+    browser: Browser, lab: Lab
+) -> None:
+    with open_page(browser, lab, "index.md") as page:
+        contents = page.locator(".jp-RenderedMarkdown")
+        expect(contents.get_by_role("link", name="English").first).to_be_visible()
+        contents.get_by_role("link", name="한국어").first.click()
+        page.wait_for_function(
+            "() => window.jupyterapp.shell.currentWidget.context.path.endsWith('.ipynb')"
+        )
+        expect(page.locator(".jp-Notebook h1")).to_contain_text("합성곱")

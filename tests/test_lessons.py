@@ -1,0 +1,102 @@
+"""Every lesson runs from top to bottom: solved, in both languages, and untouched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+
+from autograder.builder.course import Course
+from autograder.builder.fill import fill, solutions
+from autograder.builder.glossary import check_glossary, read_glossary
+from autograder.builder.parity import check_parity
+from autograder.builder.pipeline import BuiltLesson, build
+from autograder.builder.twins import points_of
+from cnnlab.checks.library import exercises_of
+from cnnlab.text import LANGUAGES
+
+COURSE = Course(Path(__file__).resolve().parents[1])
+CHECK = re.compile(r'check\("(\w+)"\)')
+
+
+@cache
+def lessons() -> dict[str, BuiltLesson]:
+    return {lesson.entry.name: lesson for lesson in build(COURSE, points_of).lessons}
+
+
+def names() -> list[str]:
+    return sorted(path.stem for path in (COURSE.root / "source" / "lessons").glob("*.md"))
+
+
+def run(notebook: NotebookNode, folder: Path, monkeypatch: pytest.MonkeyPatch) -> NotebookNode:
+    monkeypatch.setenv("CNNLAB_PROGRESS", str(folder / "progress.jsonl"))
+    client = NotebookClient(
+        notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
+    )
+    client.execute()
+    return notebook
+
+
+def solved(lesson: BuiltLesson, language: str) -> NotebookNode:
+    """The learner's edition with the lesson's solutions and a prediction everywhere."""
+    notebook = fill(lesson.editions[language], solutions(lesson.lesson))
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = re.sub(r'(predict\("[\w-]+", )\.\.\.', r'\1"cannot tell"', cell.source)
+    return notebook
+
+
+def checks(notebook: NotebookNode) -> Iterator[tuple[str, float]]:
+    for cell in notebook.cells:
+        found = CHECK.fullmatch(cell.source.strip()) if cell.cell_type == "code" else None
+        if found:
+            (output,) = cell.outputs
+            yield found[1], float(output.data["text/plain"])
+
+
+def loud(notebook: NotebookNode) -> list[str]:
+    return [
+        f"{cell.source}\n{output}"
+        for cell in notebook.cells
+        for output in cell.get("outputs", [])
+        if output.output_type == "error" or output.get("name") == "stderr"
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", names())
+def test_a_solved_lesson_runs_from_top_to_bottom_and_earns_every_point(
+    name: str, language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notebook = run(solved(lessons()[name], language), tmp_path, monkeypatch)
+    assert loud(notebook) == []
+    possible = {name: exercise.points for name, exercise in exercises_of(name).items()}
+    assert dict(checks(notebook)) == possible
+    said = str(notebook)
+    assert "cannot tell" in said
+    assert "No prediction yet" not in said
+
+
+@pytest.mark.parametrize("name", names())
+def test_run_all_on_an_untouched_lesson_ends_without_an_error(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notebook = run(lessons()[name].editions["ko"], tmp_path, monkeypatch)
+    assert loud(notebook) == []
+    assert set(dict(checks(notebook)).values()) == {0.0}
+
+
+@pytest.mark.parametrize("name", names())
+def test_both_languages_say_the_same(name: str) -> None:
+    assert [str(error) for error in check_parity(lessons()[name].lesson)] == []
+
+
+@pytest.mark.parametrize("name", names())
+def test_terms_follow_the_glossary(name: str) -> None:
+    terms = read_glossary(COURSE.glossary)
+    assert [str(error) for error in check_glossary(lessons()[name].lesson, terms)] == []
