@@ -71,6 +71,13 @@ def test_whatever_happens_there_is_an_outcome(function: object, status: str) -> 
     assert run(function, (1,), 0.3).status == status  # type: ignore[arg-type]
 
 
+def test_an_unwritten_function_inside_a_written_one_is_no_missing_answer() -> None:
+    outcome = run(lambda x: stub(x), (1,), 1)
+    assert outcome.status == "raised"
+    assert outcome.trouble is not None
+    assert outcome.trouble.type_name == "NotImplementedError"
+
+
 def test_an_exception_carries_the_learners_own_line() -> None:
     trouble = run(fails, (1,), 1).trouble
     assert trouble is not None

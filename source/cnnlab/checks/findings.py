@@ -77,6 +77,10 @@ _ADVICE = {
         en="Print the shapes that meet on that line; they don't fit each other.",
         ko="그 줄에서 만나는 배열의 모양을 출력해 보십시오. 서로 맞지 않습니다.",
     ),
+    "NotImplementedError": Text(
+        en="Your function calls another one that is not written yet. Finish that one first.",
+        ko="아직 작성하지 않은 다른 함수를 호출합니다. 그 함수를 먼저 완성하십시오.",
+    ),
     "RecursionError": Text(
         en="The function calls itself without an end.", ko="함수가 끝없이 자신을 호출합니다."
     ),

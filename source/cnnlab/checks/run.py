@@ -35,8 +35,10 @@ def run(function: Function, arguments: Arguments, seconds: float) -> Outcome:
     given = copy.deepcopy(arguments)
     try:
         value = limited(_answer, (function, given), seconds)
-    except NotImplementedError:
-        return Outcome("not attempted")
+    except NotImplementedError as problem:
+        if _is_stub(problem.__traceback__, function):
+            return Outcome("not attempted")
+        return Outcome("raised", trouble=_trouble(problem, function))
     except TooSlow as problem:
         return Outcome("too slow", trouble=_trouble(problem, function))
     except KeyboardInterrupt:
@@ -44,6 +46,14 @@ def run(function: Function, arguments: Arguments, seconds: float) -> Outcome:
     except BaseException as problem:  # SystemExit, GeneratorExit and a learner's own kinds too
         return Outcome("raised", trouble=_trouble(problem, function))
     return Outcome("returned", value, changed=_changed(arguments, given))
+
+
+def _is_stub(trace: TracebackType | None, function: Function) -> bool:
+    """Tell whether the function itself raised, not another unwritten one that it calls."""
+    innermost = None
+    for frame, _ in traceback.walk_tb(trace):
+        innermost = frame.f_code
+    return innermost is getattr(function, "__code__", innermost)
 
 
 def _answer(function: Function, arguments: Arguments) -> Plain:

@@ -30,6 +30,7 @@ START = Text(
     en="Replace `raise NotImplementedError` by your own code, then run both cells.",
     ko="`raise NotImplementedError`를 직접 쓴 코드로 바꾸고 두 셀을 실행하십시오.",
 )
+SHORT = 6
 _POINTS = Text(en="{earned} of {all} points", ko="{all}점 중 {earned}점")
 
 
@@ -62,5 +63,6 @@ def call(verdict: Verdict, failure: Failure) -> str:
 
 def _argument(value: Any) -> str:
     if isinstance(value, np.ndarray):
-        return f"array{value.shape}" if value.ndim else repr(value.item())
+        short = value.ndim == 1 and value.size <= SHORT
+        return repr(value.tolist()) if short else f"array{value.shape}"
     return repr(value)
