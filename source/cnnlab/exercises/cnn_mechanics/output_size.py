@@ -192,8 +192,7 @@ output_size = Exercise(
             "2·stride, …를 거기까지 세십시오.",
         ),
         Text(
-            en="With `same`, the starts go on to the end of the input: 0, stride, … below "
-            "`input_size`.",
+            en="With `same`, starts go on to the end of the input: 0, stride, … < `input_size`.",
             ko="`same`에서는 시작 위치가 입력 끝까지 이어집니다. `input_size`보다 작은 0, stride, "
             "…입니다.",
         ),
