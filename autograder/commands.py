@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(course, built, options))
     except BuildError as errors:
         print(errors, file=sys.stderr)
-        print(f"\n{len(errors.errors)} mistakes. Nothing was written.", file=sys.stderr)
+        print(f"\nMistakes: {len(errors.errors)}. Nothing was written.", file=sys.stderr)
         return 1
 
 
@@ -43,9 +43,9 @@ def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
     for lesson in built.lessons:
         kinds = [cell.kind for cell in lesson.lesson.cells]
         print(
-            f"{lesson.entry.name}: {kinds.count('answer')} exercises, "
-            f"{kinds.count('written')} written, {lesson.entry.points:g} points, "
-            f"{len(lesson.editions['en'].cells)} cells in each language."
+            f"{lesson.entry.name}: exercises {kinds.count('answer')}, "
+            f"written questions {kinds.count('written')}, points {lesson.entry.points:g}, "
+            f"cells in each language {len(lesson.editions['en'].cells)}"
         )
     return 0
 

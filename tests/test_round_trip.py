@@ -16,6 +16,8 @@ from tests.autograder.classroom import LESSON, Classroom, open_classroom
 from tests.autograder.lab import get, lab_in
 
 if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
     from cnnlab.checks.exercise import Exercise, Mistake
 
 # All tests share one graded class: one worker.
@@ -63,11 +65,18 @@ def classroom(tmp_path_factory: pytest.TempPathFactory) -> Classroom:
     room.submit("solver", "ko", right | {room.written: "작은 커널 두 개의 가중치가 더 적습니다."})
     room.submit("mistaken", "en", wrong)
     room.submit("untouched", "en", {})
-    room.submit("mistaken_ko", "ko", wrong)
+    room.submit("mistaken_ko", "ko", wrong, change=tamper)
     room.nbgrader("autograde", LESSON)
     room.mark("solver", WRITTEN_POINTS)
     room.nbgrader("generate_feedback", LESSON)
     return room
+
+
+def tamper(notebook: NotebookNode) -> None:
+    """Make nbgrader skip the check of a wrong answer, and lose the check of a right one."""
+    checks = {cell.id: cell for cell in notebook.cells if cell.id.endswith("-check")}
+    checks["conv2d-check"].metadata["tags"] = ["skip-execution"]
+    notebook.cells.remove(checks["correlate-check"])
 
 
 def expected_points(student: str) -> dict[str, float]:

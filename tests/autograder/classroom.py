@@ -18,7 +18,10 @@ from autograder.builder.twins import points_of
 from tests.autograder.stock import REPOSITORY, nbgrader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from nbformat import NotebookNode
 
 LESSON = "cnn-mechanics"
 _NEEDED = ("nbgrader_config.py", "source/curriculum.toml", f"source/lessons/{LESSON}.md")
@@ -44,9 +47,16 @@ class Classroom:
     def nbgrader(self, *arguments: str) -> str:
         return nbgrader(self.root, self.home, *arguments)
 
-    def submit(self, student: str, language: str, answers: dict[str, str]) -> None:
-        """Hand in the released edition of one language with `answers` in its cells."""
+    def submit(
+        self,
+        student: str,
+        language: str,
+        answers: dict[str, str],
+        change: Callable[[NotebookNode], None] = lambda _: None,
+    ) -> None:
+        """Hand in the edition of one language with `answers` in its cells, then changed."""
         notebook = fill(self.lesson.editions[language], answers)
+        change(notebook)
         folder = self.root / "build" / "submitted" / student / LESSON
         folder.mkdir(parents=True)
         nbformat.write(notebook, folder / f"{LESSON}.ipynb")

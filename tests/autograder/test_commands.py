@@ -33,7 +33,7 @@ def test_build_says_what_it_wrote_and_check_then_agrees(
     assert _run(tiny, "build") == 0
     shown = capsys.readouterr().out
     assert "notebooks/ko/03-tiny/tiny.ipynb: written" in shown
-    assert "tiny: 1 exercises, 1 written, 7 points" in shown
+    assert "tiny: exercises 1, written questions 1, points 7" in shown
     assert _run(tiny, "build", "--check") == 0
 
 
