@@ -28,7 +28,9 @@ def test_axe_finds_nothing_in_forced_colours_or_in_a_narrow_column(open_walk: Op
 def test_nothing_sticks_out_at_any_width(open_walk: Open, width: int, size: int) -> None:
     walk = open_walk(picture="flower", kernel=[[-0.5] * size] * size, width=width)
     assert walk.page.evaluate("document.documentElement.scrollWidth") <= width
-    wide = walk.find(":is(.panel, .controls, .transport, .formula, .picture, .sum)").evaluate_all(
+    wide = walk.find(
+        ":is(.calculation, .controls, .transport, .formula, .picture, .sum)"
+    ).evaluate_all(
         "nodes => nodes.filter((node) => node.scrollWidth > node.clientWidth + 1)"
         ".map((node) => node.className)"
     )

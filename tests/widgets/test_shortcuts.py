@@ -28,5 +28,7 @@ def test_cutting_and_inserting_cells_need_a_focused_cell() -> None:
     (settings,) = json.loads((FOLDER / "overrides.json").read_text(encoding="utf-8")).values()
     for command in ("notebook:cut-cell", "notebook:delete-cell", "notebook:insert-cell-below"):
         on = [one for one in settings["shortcuts"] if one["command"] == command]
-        assert {one["selector"].endswith(".jp-Cell:focus") for one in on if "disabled" not in one} == {True}
+        assert {
+            one["selector"].endswith(".jp-Cell:focus") for one in on if "disabled" not in one
+        } == {True}
         assert any(one.get("disabled") for one in on)

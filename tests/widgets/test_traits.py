@@ -98,4 +98,4 @@ def test_an_untrusted_notebook_says_what_to_do(language: str, sentence: str) -> 
     finally:
         set_language("en")
     assert data["text/plain"].startswith(sentence)
-    assert set(data) == {"application/vnd.jupyter.widget-view+json", "text/plain", "text/html"}
+    assert set(data) == {"application/vnd.jupyter.widget-view+json", "text/plain", "image/svg+xml"}

@@ -60,7 +60,9 @@ def _place_widgets(notebook: Any, states: Mapping[str, Any]) -> dict[str, Any]:
             if "_esm" not in states.get(name, {}).get("state", {}):
                 continue
             used[name] = states[name]
-            output["data"] = {"text/html": _placeholder(name, output["data"].get("text/html", ""))}
+            output["data"] = {
+                "text/html": _placeholder(name, output["data"].get("image/svg+xml", ""))
+            }
     return used
 
 

@@ -79,6 +79,5 @@ export function setWeight(walk, i, j, weight) {
     return kernel.map((row, at) => (at === i ? row.with(j, weight) : row));
   });
   walk.chosen = "own";
-  walk.say("");
   walk.changed();
 }

@@ -26,7 +26,7 @@ export function buildGrids(walk) {
   grids.lands = element("div", { class: "lands" });
   grids.sum = element("div", { class: "sum", role: "group", "aria-label": texts.sum });
   grids.sum.append(grids.total, grids.parts, grids.lands);
-  grids.panel = element("div", { class: "panel", id: grids.panelName }, 
+  grids.panel = element("div", { class: "calculation", id: grids.panelName }, 
     titled(texts.window, "x", grids.window),
     element("span", { class: "sign", "aria-hidden": "true" }, "×"),
     titled(texts.kernel, letter("w"), grids.kernel),

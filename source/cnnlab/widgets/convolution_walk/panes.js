@@ -66,7 +66,9 @@ export function mapPane(walk) {
 }
 
 function fit(shown, columns, rows) {
-  shown.cell = Math.max(2, Math.min(64, Math.floor(shown.slot.clientWidth / Math.max(columns, rows))));
+  // A notebook hides cells out of sight; their pictures keep the width that they had.
+  shown.width = shown.slot.clientWidth || shown.width;
+  shown.cell = Math.max(2, Math.min(64, Math.floor(shown.width / Math.max(columns, rows))));
   shown.context = sizeCanvas(shown.canvas, columns, rows, shown.cell);
   const [width, height] = [columns * shown.cell, rows * shown.cell];
   shown.overlay.setAttribute("viewBox", `0 0 ${width} ${height}`);

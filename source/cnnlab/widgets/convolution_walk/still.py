@@ -1,4 +1,4 @@
-"""The walk as one still picture, for pages where no JavaScript of a widget runs."""
+"""The walk as one still SVG, for pages where no JavaScript of a widget runs."""
 
 from __future__ import annotations
 
@@ -15,131 +15,134 @@ from numpy.typing import NDArray
 from cnnlab.text import Text
 from cnnlab.widgets.convolution_walk.settings import feature_map, windows
 
-_SIDE = 240
+Numbers = NDArray[np.float64]
+Pixels = NDArray[np.uint8]
+
+_SIDE, _GAP, _TOP = 230, 26, 40  # px: a picture, the space between panels, where panels begin
 _NEGATIVE, _PAPER, _POSITIVE = ((31, 102, 176), (255, 255, 255), (200, 87, 10))
-_TITLES = {
-    "input": Text(en="Input {shape}", ko="입력 {shape}"),
-    "window": Text(en="Window x", ko="창 x"),
-    "kernel": Text(en="Kernel w", ko="커널 w"),
-    "products": Text(en="Products x · w", ko="곱 x · w"),
-    "map": Text(en="Feature map {shape}", ko="특성 맵 {shape}"),
-    "channel": Text(en=" (red)", ko=" (빨강)"),
-    "sum": Text(
-        en="The sum {total} lands in row {row}, column {column}.",
-        ko="합 {total}은(는) {row}행 {column}열에 놓입니다.",
-    ),
-    "run": Text(
-        en="A still picture. Run the notebook to move the window.",
-        ko="멈춘 그림입니다. 노트북을 실행하면 창을 움직일 수 있습니다.",
-    ),
-}
+_INPUT = Text(en="Input {shape}", ko="입력 {shape}")
+_WINDOW = Text(en="Window x", ko="창 x")
+_KERNEL = Text(en="Kernel w", ko="커널 w")
+_PRODUCTS = Text(en="Products", ko="곱")
+_MAP = Text(en="Feature map {shape}", ko="특성 맵 {shape}")
+_RED = Text(en=" (red)", ko=" (빨강)")
+_CAPTION = Text(
+    en="The sum of the products, {total}, lands in row {row}, column {column}. "
+    "Run the notebook to move the window.",
+    ko="곱의 합 {total}: {row}행 {column}열에 놓입니다. 노트북을 실행하면 창을 움직일 수 있습니다.",
+)
+_CAPTION_RGB = Text(
+    en="With green and blue, the sum {total} lands in row {row}, column {column}. "
+    "Run the notebook to move the window.",
+    ko="초록과 파랑까지 더한 합 {total}: {row}행 {column}열에 놓입니다. "
+    "노트북을 실행하면 창을 움직일 수 있습니다.",
+)
 
 
 def still_picture(
-    values: NDArray[np.float64],
-    kernel: Sequence[Any],
-    settings: Mapping[str, int],
-    position: Sequence[int],
+    values: Numbers, kernel: Sequence[Any], settings: Mapping[str, int], position: Sequence[int]
 ) -> str:
-    """Return HTML with the input, one window's numbers and the whole feature map."""
+    """Return SVG with the input, one window's numbers and the whole feature map."""
     weights = np.asarray(kernel, dtype=np.float64)
     totals = feature_map(values, weights, settings)
     row, column = position
     window = windows(values, **settings)[row, column, 0]
     first = weights if weights.ndim == 2 else weights[:, :, 0]
-    return _page(values, window, first, totals, settings, (row, column))
-
-
-def _page(
-    values: NDArray[np.float64],
-    window: NDArray[np.float64],
-    weights: NDArray[np.float64],
-    totals: NDArray[np.float64],
-    settings: Mapping[str, int],
-    position: tuple[int, int],
-) -> str:
-    row, column = position
     padding, stride = settings["padding"], settings["stride"]
     side = settings["dilation"] * (settings["size"] - 1) + 1
     padded = np.pad(values, ((padding, padding), (padding, padding), (0, 0)))
-    channel = str(_TITLES["channel"]) if values.shape[2] == 3 else ""
-    blocks = [
-        _image("input", values.shape, _pixels(padded), (column * stride, row * stride, side)),
-        _table("window", window, channel),
-        _table("kernel", weights, channel),
-        _table("products", window * weights, channel),
-        _image("map", totals.shape, _signed(totals), (column, row, 1)),
+    rgb = values.shape[2] == 3
+    channel = str(_RED) if rgb else ""
+    shape = "{} × {}".format(*values.shape) + (" × 3" if rgb else "")
+    panels = [
+        _picture(
+            _INPUT.format(shape=shape), _pixels(padded), (column * stride, row * stride, side)
+        ),
+        _numbers(f"{_WINDOW}{channel}", window),
+        _numbers(f"{_KERNEL}{channel}", first),
+        _numbers(f"{_PRODUCTS}{channel}", window * first),
+        _picture(
+            _MAP.format(shape="{} × {}".format(*totals.shape)), _signed(totals), (column, row, 1)
+        ),
     ]
-    total = _TITLES["sum"].format(
+    caption = (_CAPTION_RGB if rgb else _CAPTION).format(
         total=_number(totals[row, column]), row=row + 1, column=column + 1
     )
+    return _composed(panels, str(caption))
+
+
+Panel = tuple[int, int, str]  # width, height and SVG, in px
+
+
+def _composed(panels: Sequence[Panel], caption: str) -> str:
+    parts, left = [], 16
+    for width, _, content in panels:
+        parts.append(f'<g transform="translate({left} {_TOP})">{content}</g>')
+        left += width + _GAP
+    width, height = left - _GAP + 16, _TOP + max(panel[1] for panel in panels)
+    label = escape(caption)
     return (
-        '<figure style="margin:0;padding:16px;background:#fff;color:#16181d;'
-        'font:14px/1.5 system-ui,sans-serif;border:1px solid #d5d8de;border-radius:12px">'
-        '<div style="display:flex;flex-wrap:wrap;gap:20px;align-items:flex-start">'
-        f"{''.join(blocks)}</div>"
-        f"<figcaption><b>{total}</b> {_TITLES['run']}</figcaption></figure>"
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{label}" '
+        f'viewBox="0 0 {width} {height + 48}" width="{width}" height="{height + 48}" '
+        'style="max-width:100%;height:auto" font-family="system-ui,sans-serif" font-size="13" '
+        'fill="#16181d"><rect x=".5" y=".5" rx="12" fill="#fff" stroke="#d5d8de" '
+        f'width="{width - 1}" height="{height + 47}"/>{"".join(parts)}'
+        f'<text x="16" y="{height + 29}">{label}</text></svg>'
     )
 
 
-def _titled(name: str, content: str, **values: object) -> str:
-    title = escape(str(_TITLES[name].format(**values)) + str(values.get("channel", "")))
-    return f'<div><div style="font-weight:600;margin-bottom:6px">{title}</div>{content}</div>'
+def _title(title: object) -> str:
+    return f'<text y="-10" font-weight="600">{escape(str(title))}</text>'
 
 
-def _image(
-    name: str, shape: Sequence[int], rgb: NDArray[np.uint8], mark: tuple[int, int, int]
-) -> str:
-    rows, columns = rgb.shape[:2]
-    height = round(_SIDE * rows / columns)
-    left, top, side = mark
-    size = f" × {shape[2]}" if len(shape) == 3 and shape[2] == 3 else ""
-    written = f"{shape[0]} × {shape[1]}{size}"
-    label = escape(str(_TITLES[name].format(shape=written)))
-    square = f'<rect x="{left}" y="{top}" width="{side}" height="{side}" fill="none" '
-    wide = columns / _SIDE
-    return _titled(
-        name,
-        f'<svg role="img" aria-label="{label}" width="{_SIDE}" height="{height}" '
-        f'viewBox="0 0 {columns} {rows}" style="outline:1px solid #d5d8de">'
-        f'<image href="{_png(rgb)}" width="{columns}" height="{rows}" '
-        'style="image-rendering:pixelated"/>'
-        f'{square}stroke="#fff" stroke-width="{6 * wide:.3f}"/>'
-        f'{square}stroke="#6a3bc4" stroke-width="{3 * wide:.3f}"/></svg>',
-        shape=written,
+def _picture(title: object, pixels: Pixels, mark: tuple[int, int, int]) -> Panel:
+    rows, columns = pixels.shape[:2]
+    scale = _SIDE / max(rows, columns)
+    width, height = round(columns * scale), round(rows * scale)
+    left, top, side = (number * scale for number in mark)
+    box = f'<rect x="{left:.1f}" y="{top:.1f}" width="{side:.1f}" height="{side:.1f}" fill="none" '
+    content = (
+        f'{_title(title)}<image href="{_png(pixels)}" width="{width}" height="{height}" '
+        'preserveAspectRatio="none" style="image-rendering:pixelated"/>'
+        f'<rect width="{width}" height="{height}" fill="none" stroke="#8a8f99"/>'
+        f'{box}stroke="#fff" stroke-width="6"/>{box}stroke="#6a3bc4" stroke-width="3"/>'
     )
+    return width, height, content
 
 
-def _table(name: str, numbers: NDArray[np.float64], channel: str) -> str:
-    cell = '<td style="border:1px solid #b9bec8;padding:5px 7px;text-align:center">'
-    rows = "".join(
-        f"<tr>{''.join(f'{cell}{_number(number)}</td>' for number in line)}</tr>"
-        for line in numbers
+def _numbers(title: str, numbers: Numbers) -> Panel:
+    size = len(numbers)
+    cell = 42 if size <= 3 else 32
+    cells = "".join(
+        f'<g transform="translate({column * cell} {row * cell})">'
+        f'<rect width="{cell}" height="{cell}" fill="#fff" stroke="#b9bec8"/>'
+        f'<text x="{cell / 2}" y="{cell / 2 + 4}" text-anchor="middle" '
+        f'font-size="{13 if size <= 3 else 10}">{_number(number)}</text></g>'
+        for (row, column), number in np.ndenumerate(numbers)
     )
-    style = "border-collapse:collapse;font-size:13px;background:#fff;color:#16181d;margin:0"
-    return _titled(name, f'<table style="{style}">{rows}</table>', channel=channel)
+    return max(size * cell, 96), size * cell, _title(title) + cells
 
 
 def _number(value: float) -> str:
     return f"{round(float(value), 2) + 0:g}".replace("-", "−")
 
 
-def _pixels(values: NDArray[np.float64]) -> NDArray[np.uint8]:
+def _pixels(values: Numbers) -> Pixels:
     low, high = min(0.0, values.min()), values.max()
     shares = (values - low) / ((high - low) or 1)
     grey = np.repeat(1 - shares, 3, axis=2) if values.shape[2] == 1 else shares
-    pixels: NDArray[np.uint8] = np.round(255 * grey).astype(np.uint8)
+    pixels: Pixels = np.round(255 * grey).astype(np.uint8)
     return pixels
 
 
-def _signed(totals: NDArray[np.float64]) -> NDArray[np.uint8]:
+def _signed(totals: Numbers) -> Pixels:
     shares = totals[:, :, np.newaxis] / (np.abs(totals).max() or 1)
     ends = np.where(shares < 0, np.array(_NEGATIVE), np.array(_POSITIVE))
-    pixels: NDArray[np.uint8] = np.round(_PAPER + (ends - _PAPER) * np.abs(shares)).astype(np.uint8)
+    pixels: Pixels = np.round(_PAPER + (ends - _PAPER) * np.abs(shares)).astype(np.uint8)
     return pixels
 
 
-def _png(rgb: NDArray[np.uint8]) -> str:
+def _png(rgb: Pixels) -> str:
     def chunk(kind: bytes, data: bytes) -> bytes:
         checksum = struct.pack(">I", zlib.crc32(kind + data))
         return struct.pack(">I", len(data)) + kind + data + checksum

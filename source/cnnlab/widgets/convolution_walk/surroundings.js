@@ -57,6 +57,8 @@ export function keepKeysInside(root) {
     const chord = event.ctrlKey || event.metaKey || event.altKey;
     const runs = event.shiftKey && event.key === "Enter";
     if (!chord && !runs && event.key !== "Escape") event.stopPropagation();
+    // JupyterLab's keys act on a focused cell; Escape is the way from the walk back to it.
+    if (event.key === "Escape") root.closest(".jp-Cell")?.focus();
   });
 }
 

@@ -82,10 +82,9 @@ class Walk {
   repaint() {
     this.colours = readColours(this.root);
     layGrids(this);
-    if (this.root.clientWidth > 0) {
-      paintPanes(this);
-      measureBeams(this);
-    }
+    const visible = this.root.clientWidth > 0;
+    if (visible || this.input.context) paintPanes(this);
+    if (visible) measureBeams(this);
     this.move();
   }
 
@@ -116,6 +115,7 @@ class Walk {
     clampPosition(this.state);
     const { row, column } = this.state.position;
     if (row === before.row && column === before.column) return;
+    if (this.message.classList.contains("shown")) this.say("");
     this.move();
     this.saver.soon();
   }
@@ -127,6 +127,7 @@ class Walk {
   }
 
   changed() {
+    this.say("");
     this.rebuild();
     this.saver.now();
   }
@@ -145,7 +146,6 @@ class Walk {
   say(text, spoken = "") {
     this.message.replaceChildren(text, element("span", { class: "spoken" }, spoken));
     this.message.classList.toggle("shown", text !== "");
-    if (this.beams.boxes) measureBeams(this);
   }
 
   play() {

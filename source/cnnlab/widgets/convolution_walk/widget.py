@@ -129,11 +129,14 @@ class ConvolutionWalk(anywidget.AnyWidget):
         return list(liveliest_window(self._values[self.picture], weights, self._settings()))
 
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """A page without a kernel shows a still picture; an untrusted notebook, a sentence."""
+        """A page without a kernel shows a still picture; an untrusted notebook, a sentence.
+
+        SVG, because JupyterLab shows no SVG of notebooks that it doesn't trust.
+        """
         data, metadata = super()._repr_mimebundle_(**options) or ({}, {})
         values = self._values[self.picture]
         still = still_picture(values, self.kernel, self._settings(), self.position)
-        return {**data, "text/plain": str(NOT_RUNNING), "text/html": still}, metadata
+        return {**data, "text/plain": str(NOT_RUNNING), "image/svg+xml": still}, metadata
 
 
 def _chosen(pictures: Mapping[str, ArrayLike] | Sequence[str] | None) -> list[_pictures.Picture]:
