@@ -27,5 +27,5 @@ def measured_padding(input_size: int, kernel_size: int, stride: int) -> tuple[in
     ones = np.ones((1, input_size, 1), dtype="float32")
     copying = np.eye(kernel_size, dtype="float32")[:, np.newaxis, :]
     windows = keras.ops.conv(ones, copying, strides=stride, padding="same")
-    seen = keras.ops.convert_to_numpy(windows)[0]
+    seen = keras.ops.convert_to_numpy(windows)[0] > 0.5
     return int(seen[0].argmax()), int(seen[-1, ::-1].argmax())
