@@ -9,18 +9,18 @@ if TYPE_CHECKING:
 
     from autograder.builder.curriculum import Entry
 
-_PARTS = {"core": "Lessons · 강의", "extra": "Extra lessons · 심화 강의"}
+_PARTS = {"core": "Lessons · 단원", "extra": "Extra lessons · 심화 단원"}
 _OPENING = """\
 <!-- Generated from source/curriculum.toml: edit that file, then run make notebooks. -->
 
 # CNN Lab · CNN 실험실
 
-Open a lesson in your language. The times are for two CPU cores, without a GPU.
+Open a lesson in your language. The minutes are what reading, predicting and writing take.
 
-원하는 언어의 강의를 엽니다. 시간은 GPU 없이 CPU 코어 두 개를 기준으로 합니다.
+원하는 언어로 단원을 엽니다. 시간은 읽고 예측하고 작성하는 데 걸리는 시간입니다.
 """
 _HEAD = """\
-| | English | 한국어 | Minutes · 분 | Points · 점수 | Needs · 먼저 볼 강의 |
+| No. · 번호 | English | 한국어 | Minutes · 분 | Points · 점수 | Needs · 먼저 볼 단원 |
 |---:|---|---|---:|---:|---|
 """
 

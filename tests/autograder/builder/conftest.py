@@ -23,7 +23,7 @@ CURRICULUM = """\
 name = "tiny"
 number = 3
 title.en = "A tiny lesson"
-title.ko = "작은 강의"
+title.ko = "작은 단원"
 status = "core"
 points = 7
 minutes = 5
@@ -45,7 +45,7 @@ Doubling is `2 * number`, in a formula $2x$.
 
 +++ {"lang": "ko"}
 
-# 작은 강의
+# 작은 단원
 
 두 배는 `2 * number`, 식으로는 $2x$입니다.
 

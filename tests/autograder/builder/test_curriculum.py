@@ -27,7 +27,7 @@ def test_lessons_come_in_the_order_of_their_numbers(tiny: TinyCourse) -> None:
         ("points = 7", "ponits = 7", "unknown field 'ponits'"),
         ("points = 7", "", "no points of the right type"),
         ("minutes = 5", 'minutes = "5"', "no minutes of the right type"),
-        ('title.ko = "작은 강의"', "", "not in both languages"),
+        ('title.ko = "작은 단원"', "", "not in both languages"),
         ('status = "core"', 'status = "spare"', "neither core nor extra"),
         ("needs = []", 'needs = ["nothing"]', "no lesson of this file"),
         ('name = "tiny"', 'name = "untold"', "untold has no text"),

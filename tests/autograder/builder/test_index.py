@@ -18,7 +18,7 @@ def test_every_link_leads_to_a_notebook_of_its_language(tiny: TinyCourse) -> Non
     store(tiny.course, tiny.build().files)
     page = (tiny.course.notebooks / "index.md").read_text(encoding="utf-8")
     links = re.findall(r"\[(.+?)\]\((.+?)\)", page)
-    assert [title for title, _ in links] == ["A tiny lesson", "작은 강의"]
+    assert [title for title, _ in links] == ["A tiny lesson", "작은 단원"]
     assert [target.split("/")[0] for _, target in links] == ["en", "ko"]
     assert all((tiny.course.notebooks / target).exists() for _, target in links)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(
     ("old", "new", "language"),
-    [("# A tiny lesson", "# A small lesson", "en"), ("# 작은 강의", "## 작은 강의", "ko")],
+    [("# A tiny lesson", "# A small lesson", "en"), ("# 작은 단원", "## 작은 단원", "ko")],
 )
 def test_another_title_than_the_curriculums_is_found(
     tiny: TinyCourse, old: str, new: str, language: str
