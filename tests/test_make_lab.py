@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 import pty
 import re
@@ -11,60 +10,15 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import termios
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
+from tests.running_lab import OPEN_IN, Lab, command, environment, processes_of, stop
+
 ROOT = Path(__file__).resolve().parents[1]
-OPEN_IN = 120  # seconds; a busy machine starts JupyterLab slowly
-END_IN = 15
-
-
-class Lab:
-    """A running `make lab` whose terminal, or pipe, this test reads."""
-
-    def __init__(self, process: subprocess.Popen[bytes], terminal: int) -> None:
-        self.process = process
-        self.terminal = terminal
-        self.output = ""
-        os.set_blocking(terminal, False)
-
-    def read_until(self, pattern: str, seconds: float) -> re.Match[str]:
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            self.read()
-            if found := re.search(pattern, self.output):
-                return found
-            assert self.process.poll() is None, self.output
-            time.sleep(0.1)
-        raise AssertionError(f"{pattern} did not appear in {seconds} s:\n{self.output}")
-
-    def read(self) -> None:
-        # BlockingIOError: nothing yet; OSError: the last program has left the terminal.
-        try:
-            while part := os.read(self.terminal, 65536):
-                self.output += part.decode()
-        except OSError:
-            pass
-
-    def end(self) -> int:
-        status = self.process.wait(END_IN)
-        self.read()
-        return status
-
-    def ask(self, path: str, method: str = "GET") -> dict[str, object]:
-        address = self.read_until(r"(http://localhost:\d+)\S*\?token=(\w+)", OPEN_IN)
-        request = urllib.request.Request(address[1] + path, method=method)
-        request.add_header("Authorization", f"token {address[2]}")
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=30) as response:
-            return dict(json.load(response))
 
 
 @pytest.fixture
@@ -88,17 +42,6 @@ def checkout(tmp_path: Path) -> Path:
 def home(tmp_path: Path) -> Path:
     (tmp_path / "home").mkdir()
     return tmp_path / "home"
-
-
-def environment(home: Path) -> dict[str, str]:
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "MAKEFLAGS", "MAKELEVEL", "MFLAGS")
-    kept = {name: value for name, value in os.environ.items() if name not in hidden}
-    kept = {name: value for name, value in kept.items() if not name.startswith("JUPYTER")}
-    return kept | {"HOME": str(home), "LC_ALL": "C.UTF-8"}
-
-
-def command(*variables: str) -> list[str]:
-    return ["make", "lab", f"VENV={sys.prefix}", f"PYTHON={sys.executable}", *variables]
 
 
 @pytest.fixture
@@ -148,20 +91,6 @@ def in_the_background(checkout: Path, home: Path, free_port: int) -> Iterator[La
         stop(process)
 
 
-def stop(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is None:
-        for child in psutil.Process(process.pid).children(recursive=True):
-            child.kill()
-        process.kill()
-    process.wait()
-
-
-def processes_of(home: Path) -> list[list[str]]:
-    """The command lines that name the test's own home: kernels carry their connection file."""
-    lines = [process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"])]
-    return [line for line in lines if any(str(home) in word for word in line)]
-
-
 def test_at_a_terminal_the_course_opens_in_korean_and_one_ctrl_c_ends_it(
     at_a_terminal: Lab, checkout: Path, home: Path
 ) -> None:
@@ -173,7 +102,7 @@ def test_at_a_terminal_the_course_opens_in_korean_and_one_ctrl_c_ends_it(
     assert tabs[0] == "work/index.md"
     assert tabs[1].startswith("work/ko/")
     assert all((checkout / tab).is_file() for tab in tabs)
-    assert at_a_terminal.ask("/api/kernels", "POST")["name"] == "python3"
+    at_a_terminal.start_kernel(home)
     assert processes_of(home)
 
     os.write(at_a_terminal.terminal, b"\x03")
@@ -187,7 +116,7 @@ def test_at_a_terminal_the_course_opens_in_korean_and_one_ctrl_c_ends_it(
 def test_without_a_terminal_an_interrupt_leaves_nothing_behind(
     in_the_background: Lab, home: Path
 ) -> None:
-    in_the_background.ask("/api/kernels", "POST")
+    in_the_background.start_kernel(home)
     assert processes_of(home)
 
     os.killpg(in_the_background.process.pid, signal.SIGINT)
