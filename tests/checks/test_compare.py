@@ -84,6 +84,12 @@ def test_small_errors_count_relative_to_the_scale_of_the_answer() -> None:
     assert not equal(np.array([1.0, 2.0]), np.array([1.0, 2.01]))
 
 
+def test_an_infinity_does_not_excuse_the_other_values() -> None:
+    holes = np.array([np.inf, 1.0])
+    assert equal(holes, holes.copy())
+    assert not equal(holes, np.array([np.inf, 2.0]))
+
+
 def test_values_are_described_short() -> None:
     assert describe(2.0).en == "`2.0`"
     assert describe((1,)).en == "`(1,)`"

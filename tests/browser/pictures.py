@@ -1,0 +1,66 @@
+"""Takes the pictures of the README in a real JupyterLab: python -m tests.browser.pictures."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Locator
+
+from tests.browser.conftest import ROOT, Notebook, open_notebook, running_lab
+from tests.conftest_browser import _browser
+
+FOLDER = ROOT / "docs" / "pictures"
+THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+WRONG = """def pool(maps, size, stride, mode, padding):
+    rows = (maps.shape[0] - size) // stride + 1
+    columns = (maps.shape[1] - size) // stride + 1
+    pooled = np.zeros((rows, columns, maps.shape[2]))
+    for row in range(rows):
+        for column in range(columns):
+            top, left = row * stride, column * stride
+            window = maps[top : top + size, left : left + size]
+            pooled[row, column] = window.max(axis=(0, 1))
+    return pooled"""
+
+
+def main() -> None:
+    """Write walk- and check- pictures for both themes and languages to docs/pictures."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, running_lab(Path(folder)) as lab:
+        for language in ("en", "ko"):
+            path = f"{language}/03-cnn-mechanics/cnn-mechanics.ipynb"
+            with open_notebook(_browser(), lab, path) as notebook:
+                prepare(notebook)
+                for name, theme in THEMES.items():
+                    change_theme(notebook, theme)
+                    take(notebook, "widgets.ConvolutionWalk", f"walk-{name}-{language}")
+                    take(notebook, 'check("pool")', f"check-{name}-{language}")
+
+
+def prepare(notebook: Notebook) -> None:
+    """Bring the notebook to where a learner has made a mistake in `pool`."""
+    for source in ("import cnnlab", "import keras", "widgets.ConvolutionWalk"):
+        notebook.run(notebook.index(source))
+    answer = notebook.index("def pool(")
+    notebook.write(answer, WRONG)
+    notebook.run(answer)
+    notebook.run(notebook.index('check("pool")'))
+
+
+def change_theme(notebook: Notebook, theme: str) -> None:
+    notebook.page.evaluate(
+        "(theme) => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme
+    )
+    notebook.page.wait_for_timeout(1500)
+
+
+def take(notebook: Notebook, beginning: str, name: str) -> None:
+    cell = notebook.select(notebook.index(beginning))
+    notebook.page.wait_for_timeout(800)
+    output: Locator = cell.locator(".jp-Cell-outputArea").first
+    output.screenshot(path=FOLDER / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()
