@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.conftest_browser import violations
@@ -59,3 +61,10 @@ def test_the_walk_follows_jupyterlabs_theme_live(open_walk: Open) -> None:
     assert walk.page.evaluate(corner) != light
     walk.page.evaluate("document.body.dataset.jpThemeLight = 'true'")
     assert walk.page.evaluate(corner) == light
+
+
+def test_nothing_moves_by_itself(open_walk: Open) -> None:
+    walk = open_walk(picture="5x5")
+    walk.input.press("ArrowRight")
+    assert walk.page.evaluate("document.getAnimations().length") == 0
+    assert not re.search("transition|animation", walk.page.locator("style").all_text_contents()[-1])

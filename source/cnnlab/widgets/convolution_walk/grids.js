@@ -124,8 +124,12 @@ function fitText(cell, text) {
   cell.style.setProperty("--walk-letters", Math.max(3, text.length));
 }
 
+// Most cells of a step show what they showed before; the browser has nothing to redraw for them.
 function paintCell(cell, text, colour) {
-  if (cell.textContent !== text) cell.textContent = text;
+  const shown = `${text} ${colour}`;
+  if (cell.shown === shown) return;
+  cell.shown = shown;
+  cell.textContent = text;
   paintBack(cell, text, colour);
 }
 

@@ -90,14 +90,16 @@ function nextWindow(side, step) {
 function windowMarker(settings, cell) {
   const side = windowSide(settings) * cell;
   const cells = [];
+  let gaps = `M0 0H${side}V${side}H0Z`;
   for (let i = 0; i < settings.size; i += 1) {
     for (let j = 0; j < settings.size; j += 1) {
       const [x, y] = [j * settings.dilation * cell, i * settings.dilation * cell];
       cells.push(svg("rect", { x, y, width: cell, height: cell, class: "tap" }));
+      gaps += `M${x} ${y}h${cell}v${cell}h${-cell}Z`;
     }
   }
-  const gaps = settings.dilation > 1 ? [box(side, "gaps")] : [];
-  return [nextWindow(side, settings.stride * cell), ...gaps, ...cells, box(side, "halo"), box(side, "edge")];
+  const skipped = svg("path", { d: gaps, class: "gaps", "fill-rule": "evenodd" });
+  return [nextWindow(side, settings.stride * cell), skipped, ...cells, box(side, "halo"), box(side, "edge")];
 }
 
 export function paintPanes(walk) {
