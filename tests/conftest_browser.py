@@ -7,6 +7,7 @@ A folder of browser tests imports the fixture in its conftest.py:
 from __future__ import annotations
 
 import functools
+import os
 import shutil
 from collections.abc import Iterator
 from typing import Any
@@ -31,7 +32,9 @@ def chromium_path() -> str:
     """Return where Chromium is installed; a test never downloads a browser."""
     found = shutil.which("chromium") or shutil.which("chromium-browser")
     if found is None:
-        pytest.skip("Chromium is not installed. Try: apt-get install chromium")
+        missing = "Chromium is not installed. Try: apt-get install chromium"
+        # A skipped browser test must not make CI green.
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)
     return found
 
 

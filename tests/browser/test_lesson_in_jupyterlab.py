@@ -63,8 +63,8 @@ def test_the_table_of_contents_leads_to_the_lesson_in_both_languages(
 ) -> None:
     with open_page(browser, lab, "index.md") as page:
         contents = page.locator(".jp-RenderedMarkdown")
-        expect(contents.get_by_role("link", name="English").first).to_be_visible()
-        contents.get_by_role("link", name="한국어").first.click()
+        expect(contents.get_by_role("link", name="How a convolutional layer works")).to_be_visible()
+        contents.get_by_role("link", name="합성곱 층의 작동 원리").click()
         page.wait_for_function(
             "() => window.jupyterapp.shell.currentWidget.context.path.endsWith('.ipynb')"
         )
