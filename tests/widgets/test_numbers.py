@@ -126,4 +126,4 @@ def test_the_painted_map_has_the_colour_of_each_sums_sign(open_walk: Open) -> No
     }""")
     sums = picture[:-1, :-1] - picture[1:, 1:]
     for (red, _, blue, _), total in zip(colours, sums.ravel(), strict=True):
-        assert np.sign(red - blue) == np.sign(total)
+        assert np.sign(blue - red) == np.sign(total)

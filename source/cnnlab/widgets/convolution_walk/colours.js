@@ -1,6 +1,6 @@
 // The colours of values, read from the style sheet so that pictures follow the theme.
 
-const NAMES = ["paper", "ink", "negative", "positive", "s", "p", "d", "red", "green", "blue"];
+const NAMES = ["paper", "negative", "positive", "dark", "bright", "s", "p", "d", "red", "green", "blue"];
 export const CHANNELS = ["red", "green", "blue"];
 
 function parseHex(text) {
@@ -30,11 +30,12 @@ function brightness(picture, value) {
   return (value - picture.low) / (picture.high - picture.low || 1);
 }
 
-// One channel's value: ink for grey pictures, the channel's own colour for RGB.
+// One channel's value, the lowest dark and the highest bright or in the channel's own colour: a
+// brighter pixel has the larger value in both themes.
 export function valueColour(colours, picture, value, channel) {
   if (picture.low < 0) return signedColour(colours, value, Math.max(-picture.low, picture.high));
-  const full = picture.channels === 1 ? colours.ink : colours[CHANNELS[channel]];
-  return mix(colours.paper, full, brightness(picture, value));
+  const full = picture.channels === 1 ? colours.bright : colours[CHANNELS[channel]];
+  return mix(colours.dark, full, brightness(picture, value));
 }
 
 export function pixelColour(colours, picture, row, column) {

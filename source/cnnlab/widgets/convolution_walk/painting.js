@@ -18,10 +18,11 @@ export function sizeCanvas(canvas, columns, rows, cell) {
   return context;
 }
 
-function rule(context, columns, rows, cell, colours) {
+// Grey lines show on dark and on bright pixels, in both themes.
+function rule(context, columns, rows, cell) {
   if (cell < SMALLEST_RULED_CELL) return;
-  context.strokeStyle = css(colours.ink);
-  context.globalAlpha = 0.13;
+  context.strokeStyle = "#808080";
+  context.globalAlpha = 0.28;
   context.lineWidth = 1;
   context.beginPath();
   for (let column = 1; column < columns; column += 1) {
@@ -90,7 +91,7 @@ export function paintInput(context, colours, picture, padding, unread, cell) {
     context.fillRect((column + padding) * cell, (row + padding) * cell, cell, cell);
   });
   paintUnread(context, colours, columns, rows, unread, cell);
-  rule(context, columns, rows, cell, colours);
+  rule(context, columns, rows, cell);
   if (picture.channels > 1 || cell < SMALLEST_NUMBERED_CELL) return;
   eachCell(rows, columns, (row, column) => {
     const place = [row - padding, column - padding];
@@ -139,5 +140,5 @@ export function paintMap(context, colours, map, cellColours, shown, cell) {
       write(context, showNumber(map.values[index]), cellColours[index].text, column, row, cell);
     }
   }
-  rule(context, map.columns, map.rows, cell, colours);
+  rule(context, map.columns, map.rows, cell);
 }

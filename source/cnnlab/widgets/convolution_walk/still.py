@@ -19,7 +19,7 @@ Numbers = NDArray[np.float64]
 Pixels = NDArray[np.uint8]
 
 _SIDE, _GAP, _TOP = 230, 26, 40  # px: a picture, the space between panels, where panels begin
-_NEGATIVE, _PAPER, _POSITIVE = ((31, 102, 176), (255, 255, 255), (200, 87, 10))
+_NEGATIVE, _PAPER, _POSITIVE = ((200, 87, 10), (255, 255, 255), (31, 102, 176))
 _INPUT = Text(en="Input {shape}", ko="입력 {shape}")
 _WINDOW = Text(en="Window x", ko="창 x")
 _KERNEL = Text(en="Kernel w", ko="커널 w")
@@ -130,7 +130,7 @@ def _number(value: float) -> str:
 def _pixels(values: Numbers) -> Pixels:
     low, high = min(0.0, values.min()), values.max()
     shares = (values - low) / ((high - low) or 1)
-    grey = np.repeat(1 - shares, 3, axis=2) if values.shape[2] == 1 else shares
+    grey = np.repeat(shares, 3, axis=2) if values.shape[2] == 1 else shares
     pixels: Pixels = np.round(255 * grey).astype(np.uint8)
     return pixels
 
