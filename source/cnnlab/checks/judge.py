@@ -12,6 +12,7 @@ from cnnlab.checks.exercise import Arguments, Cases, Exercise, Mistake
 from cnnlab.checks.findings import without_result
 from cnnlab.checks.naming import named_mistake
 from cnnlab.checks.outcome import Outcome, Plain, observed, plain
+from cnnlab.text import Text
 
 
 @dataclass(frozen=True)
@@ -92,9 +93,19 @@ def find_fault(exercise: Exercise, call: Call, outcome: Outcome) -> Finding | No
     if exercise.observe is None or fault is None:
         return fault
     view = exercise.observe.of
-    return difference(
-        observed(view, call.expected, call.arguments), observed(view, outcome.value, call.arguments)
+    seen = observed(view, outcome.value, call.arguments)
+    if seen is outcome.value:  # nothing to look at: the kind or the shape is wrong
+        return fault
+    fault = difference(observed(view, call.expected, call.arguments), seen)
+    return _titled(exercise.observe.title, fault) if fault else None
+
+
+def _titled(title: Text, fault: Finding) -> Finding:
+    words = Text(en="{title}: {value}", ko="{title}: {value}")
+    received, expected = (
+        words.format(title=title, value=value) for value in (fault.received, fault.expected)
     )
+    return Finding(received, expected, fault.advice)
 
 
 def _mistake(

@@ -1,0 +1,100 @@
+"""Kernels that answer edges, rightly and wrongly, and what a kernel answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+SMOOTH, SOBEL, SCHARR = ((1, 1, 1), (1, 2, 1), (3, 10, 3))
+CENTRAL, FORWARD = ((-1, 0, 1), (0, -1, 1))
+
+
+def _turned(vertical: Array, direction: str) -> Array:
+    return vertical if direction == "vertical" else vertical.T
+
+
+def answers(kernel: Array, direction: str) -> tuple[str, str, str]:
+    """Return what the kernel says to a plain wall, a rising edge, and an edge the other way."""
+    across = _turned(np.asarray(kernel, dtype=float), direction)
+    if across.shape != (3, 3):
+        raise ValueError
+    columns, rows = across.sum(axis=0), across.sum(axis=1)
+    # A step may lie after the first or after the second pixel of the window.
+    steps = [columns[1:].sum(), columns[2:].sum()]
+    others = [rows[1:].sum(), rows[2:].sum(), rows.sum()]
+    wall = "zero" if np.isclose(across.sum(), 0) else "not zero"
+    return wall, _sign(steps), "zero" if np.allclose(others, 0) else "not zero"
+
+
+def _sign(steps: list[float]) -> str:
+    rounded = np.round(steps, 9)
+    if not rounded.any():
+        return "zero"
+    if (rounded >= 0).all():
+        return "positive"
+    return "negative" if (rounded <= 0).all() else "both signs"
+
+
+def sobel(direction: str) -> Array:
+    return _turned(np.outer(SOBEL, CENTRAL), direction)
+
+
+def prewitt(direction: str) -> Array:
+    return _turned(np.outer(SMOOTH, CENTRAL), direction)
+
+
+def scharr_in_float32(direction: str) -> Array:
+    return _turned((np.outer(SCHARR, CENTRAL) / 32).astype(np.float32), direction)
+
+
+def forward_difference(direction: str) -> Array:
+    kernel = np.zeros((3, 3))
+    kernel[1] = FORWARD
+    return kernel if direction == "vertical" else kernel.T
+
+
+def wrong_axis(direction: str) -> Array:
+    return sobel(direction).T
+
+
+def wrong_sign(direction: str) -> Array:
+    return -sobel(direction)
+
+
+def horizontal_upside_down(direction: str) -> Array:
+    return sobel(direction) if direction == "vertical" else -sobel(direction)
+
+
+def always_vertical(_direction: str) -> Array:
+    return sobel("vertical")
+
+
+def always_horizontal(_direction: str) -> Array:
+    return sobel("horizontal")
+
+
+def blur(_direction: str) -> Array:
+    return np.full((3, 3), 1 / 9)
+
+
+def outline(_direction: str) -> Array:
+    kernel = -np.ones((3, 3))
+    kernel[1, 1] = 8
+    return kernel
+
+
+def diagonal(_direction: str) -> Array:
+    return np.array([[-2, -1, 0], [-1, 0, 1], [0, 1, 2]])
+
+
+def all_zero(_direction: str) -> Array:
+    return np.zeros((3, 3))
+
+
+def one_row(direction: str) -> Array:
+    row = np.array([CENTRAL])
+    return row if direction == "vertical" else row.T
