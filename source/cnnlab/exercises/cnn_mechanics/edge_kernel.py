@@ -23,7 +23,7 @@ edge_kernel = Exercise(
         Cases(1.5, Text(en="vertical edges", ko="세로 에지"), _only("vertical")),
         Cases(1.5, Text(en="horizontal edges", ko="가로 에지"), _only("horizontal")),
     ],
-    oracle=sobel,
+    oracle=kernels.sobel,
     also_correct=[kernels.prewitt, kernels.scharr_in_float32, kernels.forward_difference],
     observe=Observation(
         kernels.answers,
