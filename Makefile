@@ -11,7 +11,7 @@ python = $(abspath $(VENV))/bin/python
 environment = python=$$(sh tools/find_python.sh "$(VENV)" $(PYTHON)) && \
 	"$$python" tools/environment.py --venv "$(VENV)" --device $(DEVICE) --extras
 
-.PHONY: help lab test notebooks bench-widgets measure clean
+.PHONY: help lab test notebooks bench-widgets measure pictures clean
 
 help:
 	@echo "make lab            install what is missing and open the course in JupyterLab; Ctrl-C ends it"
@@ -19,6 +19,7 @@ help:
 	@echo "make notebooks      build notebooks/ from source/lessons/"
 	@echo "make bench-widgets  measure how fast the widgets answer"
 	@echo "make measure        run the measurements that the lessons show"
+	@echo "make pictures       take the README's pictures and count what the checks recognise"
 	@echo "make clean          remove .venv, build/ and caches; work/ stays"
 	@echo
 	@echo "PORT=8890           port of make lab (otherwise the first free one from 8888)"
@@ -50,7 +51,12 @@ bench-widgets:
 
 measure:
 	@$(environment) authoring
-	"$(python)" -m autograder.measure
+	"$(python)" -m autograder measure
+
+pictures:
+	@$(environment) grading authoring
+	"$(python)" -m tests.browser.pictures
+	"$(python)" -m autograder prove cnn-mechanics --output docs/exercises.md
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache

@@ -16,22 +16,57 @@ from autograder.builder.parity import check_parity
 from autograder.builder.pipeline import LANGUAGES, Built, build
 from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
+from autograder.measure import measure, tables
+from autograder.prove import proof_page, prove
+from cnnlab.checks.library import lessons
+from cnnlab.files import course_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    CourseCommand = Callable[[Course, Built, argparse.Namespace], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 1 for an author's mistake or a difference."""
     options = _parser().parse_args(arguments)
-    course = Course(options.root.resolve())
     try:
-        built = build(course, points_of, getattr(options, "release_language", "en"))
-        return int(options.run(course, built, options))
+        return int(options.run(options))
     except BuildError as errors:
         print(errors, file=sys.stderr)
         print(f"\nMistakes: {len(errors.errors)}. Nothing was written.", file=sys.stderr)
         return 1
+
+
+def _with_course(command: CourseCommand) -> Callable[[argparse.Namespace], int]:
+    """Return a command that is given the course and everything that the build makes of it."""
+
+    def run(options: argparse.Namespace) -> int:
+        course = Course(options.root.resolve())
+        built = build(course, points_of, getattr(options, "release_language", "en"))
+        return command(course, built, options)
+
+    return run
+
+
+def _measure(options: argparse.Namespace) -> int:
+    try:
+        measure(options.names or None, course_file("data/measurements"))
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _prove(options: argparse.Namespace) -> int:
+    lesson = options.lesson
+    page = proof_page(lesson, list(prove(lesson, range(options.seeds))))
+    if options.output:
+        options.output.parent.mkdir(parents=True, exist_ok=True)
+        options.output.write_text(page, encoding="utf-8")
+    else:
+        print(page, end="")
+    return 0
 
 
 def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
@@ -94,14 +129,24 @@ def _parser() -> argparse.ArgumentParser:
     make = commands.add_parser("build", help="make the notebooks and nbgrader's source tree")
     make.add_argument("--check", action="store_true", help="write nothing; fail on a difference")
     make.add_argument("--release-language", choices=LANGUAGES, default="en")
-    make.set_defaults(run=_build)
+    make.set_defaults(run=_with_course(_build))
 
     lint = commands.add_parser("lint", help="compare the languages of all lessons")
-    lint.set_defaults(run=_lint)
+    lint.set_defaults(run=_with_course(_lint))
 
     solve = commands.add_parser("solve", help="write a lesson with its solutions filled in")
     solve.add_argument("lesson")
     solve.add_argument("--language", choices=LANGUAGES, default="en")
     solve.add_argument("--output", type=Path, required=True)
-    solve.set_defaults(run=_solve)
+    solve.set_defaults(run=_with_course(_solve))
+
+    count = commands.add_parser("prove", help="count the mistakes named and the answers accepted")
+    count.add_argument("lesson", choices=lessons())
+    count.add_argument("--seeds", type=int, default=5, help="draws of the inputs, 5 if not given")
+    count.add_argument("--output", type=Path, help="write the table to a file")
+    count.set_defaults(run=_prove)
+
+    again = commands.add_parser("measure", help="make the tables under data/measurements again")
+    again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))
+    again.set_defaults(run=_measure)
     return parser

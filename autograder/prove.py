@@ -42,14 +42,30 @@ def prove(lesson: str, seeds: range) -> Iterator[Proof]:
         )
 
 
-def table(proofs: list[Proof]) -> str:
-    """Return the proofs as a Markdown table with a last row of sums."""
-    head = (
-        "| exercise | points | known mistakes | named / tried | correct versions accepted |"
-    )
+def proof_page(lesson: str, proofs: list[Proof]) -> str:
+    """Return a page of Markdown: what was counted, and a table with a last row of sums."""
+    seeds = proofs[0].seeds
+    return _PAGE.format(lesson=lesson, seeds=seeds, table=_table(proofs))
+
+
+def _table(proofs: list[Proof]) -> str:
+    head = "| exercise | points | known mistakes | named / tried | correct versions accepted |"
     rows = [head, "|---|---|---|---|---|"]
     rows += [_row(proof) for proof in proofs]
     return "\n".join([*rows, _row(_sum(proofs))])
+
+
+_PAGE = """\
+<!-- python -m autograder prove {lesson} --seeds {seeds} --output docs/exercises.md -->
+
+# What the checks of `{lesson}` recognise
+
+Every known mistake and every correct version runs on inputs drawn with {seeds} seeds. A mistake
+counts as named when it loses points and gets its own message. A correct version counts as accepted
+when it earns all points.
+
+{table}
+"""
 
 
 def _row(proof: Proof) -> str:
