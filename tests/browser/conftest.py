@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 
@@ -175,8 +176,17 @@ def running_lab(folder: Path) -> Iterator[Lab]:
         wait_until_up(url, token, server)
         yield Lab(url, token, work)
     finally:
-        server.terminate()
-        server.wait(20)
+        end(server)
+
+
+def end(server: subprocess.Popen[bytes]) -> None:
+    """End the server and its kernels, whether or not it finds the time to tidy up."""
+    family = [psutil.Process(server.pid), *psutil.Process(server.pid).children(recursive=True)]
+    server.terminate()
+    _, alive = psutil.wait_procs(family, timeout=10)
+    for process in alive:
+        process.kill()
+    server.wait(10)
 
 
 @pytest.fixture(scope="session")
