@@ -10,13 +10,14 @@ from cnnlab.checks import library
 from cnnlab.checks.exercise import Exercise, Function
 from cnnlab.checks.judge import Judgement, draw, judge
 from cnnlab.checks.run import run_all
-from cnnlab.checks.verdict import Status, Verdict
+from cnnlab.checks.shown import ShownVerdict
+from cnnlab.checks.verdict import Status
 from cnnlab.quiet import quiet
 from cnnlab.shell import learner_objects
 from cnnlab.text import Text
 
 
-def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) -> Verdict:
+def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) -> ShownVerdict:
     """Return what the check says about your function, with its points.
 
     answer  the exercise's name, or your function, which has that name
@@ -29,28 +30,28 @@ def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) ->
     try:
         return _check(name, answer, hints, secrets.randbits(32) if seed is None else seed)
     except KeyboardInterrupt:
-        return Verdict("not checked", name, reason=_STOPPED)
+        return ShownVerdict("not checked", name, reason=_STOPPED)
     except Exception as problem:  # our own fault; the learner must still get an answer
         reason = _FAILED.format(problem=f"{type(problem).__name__}: {problem}")
-        return Verdict("not checked", name, reason=reason)
+        return ShownVerdict("not checked", name, reason=reason)
 
 
-def _check(name: str, answer: str | Function, hints: int, seed: int) -> Verdict:
+def _check(name: str, answer: str | Function, hints: int, seed: int) -> ShownVerdict:
     with quiet():  # the exercises import Keras, whose backend writes to stderr
         found = library.find(name)
     if found is None:
-        return Verdict("not checked", name, reason=_unknown(name))
+        return ShownVerdict("not checked", name, reason=_unknown(name))
     lesson, exercise = found
     function = learner_objects().get(name) if isinstance(answer, str) else answer
     if not callable(function):
         reason = (_NOT_DEFINED if function is None else _NOT_A_FUNCTION).format(name=name)
-        return Verdict("not attempted", name, exercise, None, reason, hints=exercise.hints)
+        return ShownVerdict("not attempted", name, exercise, None, reason, hints=exercise.hints)
     verdict = examine(exercise, function, seed, hints)
     records.record(lesson, name, verdict.points, exercise.points)
     return verdict
 
 
-def examine(exercise: Exercise, function: Function, seed: int, open_hints: int = 0) -> Verdict:
+def examine(exercise: Exercise, function: Function, seed: int, open_hints: int = 0) -> ShownVerdict:
     """Return the verdict on a function for the inputs drawn from `seed`."""
     with quiet():
         calls = draw(exercise, seed)
@@ -58,7 +59,7 @@ def examine(exercise: Exercise, function: Function, seed: int, open_hints: int =
     with quiet():
         judgement = judge(exercise, calls, outcomes)
     unwritten = all(outcome.status == "not attempted" for outcome in outcomes)
-    return Verdict(
+    return ShownVerdict(
         status="not attempted" if unwritten else _status(exercise, judgement),
         name=exercise.name,
         exercise=exercise,

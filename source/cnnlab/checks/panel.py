@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
 
 from cnnlab.checks import pictures, wording
+from cnnlab.checks.judge import Failure, GroupResult
+from cnnlab.checks.verdict import Verdict
 from cnnlab.figures.page import Figure
 from cnnlab.markup import inline
 from cnnlab.text import Text
-
-if TYPE_CHECKING:
-    from cnnlab.checks.judge import Failure, GroupResult
-    from cnnlab.checks.verdict import Verdict
 
 # A sign of its own for each status: colour alone says nothing to some eyes.
 _SIGNS = {

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cnnlab.checks import wording
+from cnnlab.checks.judge import Failure
+from cnnlab.checks.verdict import Verdict
 from cnnlab.text import Text
-
-if TYPE_CHECKING:
-    from cnnlab.checks.judge import Failure
-    from cnnlab.checks.verdict import Verdict
 
 _DONE = Text(en="done", ko="맞음")
 _OPEN = Text(en="open", ko="틀림")

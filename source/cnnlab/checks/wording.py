@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from cnnlab.checks.judge import Failure
+from cnnlab.checks.verdict import Verdict
 from cnnlab.text import Text
-
-if TYPE_CHECKING:
-    from cnnlab.checks.judge import Failure
-    from cnnlab.checks.verdict import Verdict
 
 HEADINGS = {
     "right": Text(en="All right", ko="모두 맞음"),

@@ -1,4 +1,4 @@
-"""The two forms of a verdict: plain sentences and a panel."""
+"""The two forms of a shown verdict: plain sentences and a panel."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cnnlab.checks import panel, pictures
 from cnnlab.checks.check import check, examine
 from cnnlab.checks.exercise import Cases, Exercise, Function
 from cnnlab.checks.library import exercises_of
-from cnnlab.checks.verdict import Verdict
+from cnnlab.checks.shown import ShownVerdict
 from cnnlab.text import Text
 
 TITLE = Text(en="group <1>", ko="묶음 <1>")
@@ -52,7 +52,7 @@ class Balance(HTMLParser):
         assert self.open.pop() == tag
 
 
-def verdict(function: Function, open_hints: int = 0) -> Verdict:
+def verdict(function: Function, open_hints: int = 0) -> ShownVerdict:
     return examine(MAPS, function, 3, open_hints)
 
 
