@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from typing import Any
 
 import numpy as np
@@ -109,6 +110,11 @@ def test_a_generator_that_never_ends_is_unreadable() -> None:
 def test_calls_after_an_endless_one_are_skipped() -> None:
     outcomes, _ = run_all(endless, [(1,), (2,), (3,)], 0.1)
     assert [outcome.status for outcome in outcomes] == ["too slow", "skipped", "skipped"]
+
+
+def test_slow_calls_share_a_time_limit() -> None:
+    outcomes, _ = run_all(lambda x: time.sleep(0.15) or x, [(n,) for n in range(4)], 1, 0.2)
+    assert [outcome.status for outcome in outcomes] == ["returned"] * 2 + ["out of time"] * 2
 
 
 def test_a_flood_of_prints_is_cut() -> None:

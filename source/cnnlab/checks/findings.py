@@ -97,6 +97,16 @@ _OTHERWISE = {
         Text(en="you stopped the check", ko="확인을 중단했습니다"),
         Text(en="Run the cell again when you are ready.", ko="준비되면 셀을 다시 실행하십시오."),
     ),
+    "out of time": (
+        Text(
+            en="not tried, because the calls before it took too long together",
+            ko="앞의 호출들이 너무 오래 걸려 시도하지 않았습니다",
+        ),
+        Text(
+            en="Make the function faster: is something computed again in every round of a loop?",
+            ko="함수를 더 빠르게 만드십시오. 반복할 때마다 다시 계산하는 것이 있습니까?",
+        ),
+    ),
     "skipped": (
         Text(
             en="not tried, because an earlier call had to be stopped",

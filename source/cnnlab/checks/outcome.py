@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 LARGEST_ARRAY = 20_000_000
 LONGEST_TEXT = 200
 
-Status = Literal["returned", "raised", "not attempted", "too slow", "stopped", "skipped"]
+Status = Literal[
+    "returned", "raised", "not attempted", "too slow", "stopped", "skipped", "out of time"
+]
 
 
 @dataclass(frozen=True)

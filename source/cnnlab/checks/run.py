@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import linecache
+import time
 import traceback
 from collections.abc import Sequence
 from types import TracebackType
@@ -16,15 +17,26 @@ from cnnlab.checks.outcome import Outcome, Plain, Trouble, plain, shorten
 from cnnlab.quiet import Beginning, quiet
 
 
+_ENDING = ("too slow", "stopped", "skipped")
+# All calls of one check together; nbgrader stops a cell that takes much longer.
+TOGETHER = 30.0
+
+
 def run_all(
-    function: Function, calls: Sequence[Arguments], seconds: float
+    function: Function, calls: Sequence[Arguments], seconds: float, together: float = TOGETHER
 ) -> tuple[list[Outcome], Beginning]:
-    """Return one Outcome a call, and what was printed; calls after an endless one are skipped."""
+    """Return one Outcome a call, and what was printed.
+
+    Calls after one that had to be stopped, or after `together` seconds, are not tried.
+    """
     outcomes: list[Outcome] = []
+    end = time.monotonic() + together
     with quiet() as printed:
         for arguments in calls:
-            if outcomes and outcomes[-1].status in ("too slow", "stopped", "skipped"):
+            if outcomes and outcomes[-1].status in _ENDING:
                 outcomes.append(Outcome("skipped"))
+            elif time.monotonic() > end:
+                outcomes.append(Outcome("out of time"))
             else:
                 outcomes.append(run(function, arguments, seconds))
     return outcomes, printed
