@@ -16,7 +16,6 @@ from cnnlab.checks.limits import TooSlow, limited
 from cnnlab.checks.outcome import Outcome, Plain, Trouble, plain, shorten
 from cnnlab.quiet import Beginning, quiet
 
-
 _ENDING = ("too slow", "stopped", "skipped")
 # All calls of one check together; nbgrader stops a cell that takes much longer.
 TOGETHER = 30.0
