@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-import keras
 import numpy as np
 from numpy.typing import NDArray
 
@@ -114,6 +113,8 @@ class Convolution:
 
 def conv2d_by_keras(images: Array, weights: Array, bias: Array, stride: int, padding: str) -> Array:
     """Return what Keras computes, in float32."""
+    import keras
+
     maps = keras.ops.conv(
         np.asarray(images, dtype=np.float32),
         np.asarray(weights, dtype=np.float32),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keras
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
@@ -31,8 +30,12 @@ from cnnlab.exercises.cnn_mechanics._convolution import (
 
 
 def by_layer(images: Array, weights: Array, bias: Array, stride: int, padding: str) -> Array:
+    import keras
+
     rows, columns, _, filters = weights.shape
-    layer = keras.layers.Conv2D(filters, (rows, columns), strides=stride, padding=padding)
+    layer = keras.layers.Conv2D(
+        filters, (rows, columns), strides=stride, padding=padding, name="measured"
+    )
     layer.build(images.shape)
     layer.set_weights([weights, bias])
     return np.asarray(layer(images.astype(np.float32)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import keras
 import numpy as np
 
 from cnnlab.checks import Cases, Exercise, Mistake, Text
@@ -26,7 +25,9 @@ def _layers(*channels: int) -> Draw:
 
 def by_keras(input_channels: int, filters: int) -> int:
     """Return the number of kernels in the weights of the Keras layer itself."""
-    layer = keras.layers.Conv2D(filters, 3)
+    import keras
+
+    layer = keras.layers.Conv2D(filters, 3, name="measured")
     layer.build((None, 8, 8, input_channels))
     return int(np.prod(layer.kernel.shape[2:]))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import keras
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
@@ -45,6 +44,8 @@ def _padded(image: Array, padding: int) -> Array:
 
 def by_keras(image: Array, kernel_size: int, stride: int, padding: int) -> Array:
     """Return the patches that Keras cuts out, one a row."""
+    import keras
+
     patches = keras.ops.image.extract_patches(
         _padded(image, padding)[None].astype(np.float32), kernel_size, stride, padding="valid"
     )
