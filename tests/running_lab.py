@@ -91,3 +91,11 @@ def processes_of(home: Path) -> list[list[str]]:
     """The command lines that name the test's own home: kernels carry their connection file."""
     lines = [process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"])]
     return [line for line in lines if any(str(home) in word for word in line)]
+
+
+def left_behind(home: Path) -> list[list[str]]:
+    """The processes that are still there once those that are ending have had their time."""
+    deadline = time.monotonic() + END_IN
+    while processes_of(home) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    return processes_of(home)

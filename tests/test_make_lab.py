@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running_lab import OPEN_IN, Lab, command, environment, processes_of, stop
+from tests.running_lab import OPEN_IN, Lab, command, environment, left_behind, processes_of, stop
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -110,7 +110,7 @@ def test_at_a_terminal_the_course_opens_in_korean_and_one_ctrl_c_ends_it(
     assert at_a_terminal.end() == 0, at_a_terminal.output
     assert "Traceback" not in at_a_terminal.output
     assert "[y/n]" not in at_a_terminal.output.lower()
-    assert not processes_of(home)
+    assert not left_behind(home)
 
 
 def test_without_a_terminal_an_interrupt_leaves_nothing_behind(
@@ -124,7 +124,7 @@ def test_without_a_terminal_an_interrupt_leaves_nothing_behind(
     # make reports the interrupt that it received itself, after JupyterLab has ended.
     assert in_the_background.end() in (-signal.SIGINT, 2, 130)
     assert "Traceback" not in in_the_background.output
-    assert not processes_of(home)
+    assert not left_behind(home)
     learners_own = ("*.jupyterlab-workspace", "*.jupyterlab-settings", "jupyter_*config*")
     assert not [file for pattern in learners_own for file in home.rglob(pattern)]
 
