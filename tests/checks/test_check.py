@@ -7,6 +7,8 @@ import pytest
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 
+from cnnlab import check
+
 ANSWERS = {
     "right": "def output_size(n, k, s, p):\n"
     "    return -(-n // s) if p == 'same' else (n - k) // s + 1",
@@ -53,6 +55,18 @@ def test_a_check_gives_one_result_whose_text_is_a_plain_number(
     text = output.data["text/plain"]
     assert float(text) == POINTS.get(name, 0.0)
     assert text == repr(float(text))
+
+
+def half_right(input_size: int, *_: object) -> int:
+    return input_size
+
+
+def test_a_grader_names_the_seed_of_every_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    half_right.__name__ = "output_size"
+    monkeypatch.setenv("CNNLAB_SEED", "7")
+    assert {check(half_right).seed for _ in range(2)} == {7}
+    monkeypatch.delenv("CNNLAB_SEED")
+    assert len({check(half_right).seed for _ in range(2)}) == 2
 
 
 def test_no_cell_writes_to_stderr(notebook: nbformat.NotebookNode) -> None:

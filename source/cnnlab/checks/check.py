@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import secrets
 
 from cnnlab import records
@@ -22,18 +23,24 @@ def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) ->
 
     answer  the exercise's name, or your function, which has that name
     hints   how many hints to show opened
-    seed    draws the same inputs again; fresh ones each time if None
+    seed    draws the same inputs again; fresh ones each time if None (CNNLAB_SEED, if set)
 
     Never raises and never writes to stderr. `float(check(...))` is the number of points.
     """
     name = answer if isinstance(answer, str) else getattr(answer, "__name__", "")
     try:
-        return _check(name, answer, hints, secrets.randbits(32) if seed is None else seed)
+        return _check(name, answer, hints, _fresh_seed() if seed is None else seed)
     except KeyboardInterrupt:
         return ShownVerdict("not checked", name, reason=_STOPPED)
     except Exception as problem:  # our own fault; the learner must still get an answer
         reason = _FAILED.format(problem=f"{type(problem).__name__}: {problem}")
         return ShownVerdict("not checked", name, reason=reason)
+
+
+def _fresh_seed() -> int:
+    # A grader names one: the same answer earns the same points, in every copy and every run.
+    named = os.environ.get("CNNLAB_SEED")
+    return int(named) if named else secrets.randbits(32)
 
 
 def _check(name: str, answer: str | Function, hints: int, seed: int) -> ShownVerdict:
