@@ -3,16 +3,21 @@
 The build reads the stubs from here too, so that `notebooks/` holds what nbgrader would release.
 """
 
+import os
+import shutil
 import sys
 from pathlib import Path
 
-from nbgrader.converters import Autograde
-from nbgrader.preprocessors import Execute
+from nbgrader.converters import Autograde, GenerateFeedback
+from nbgrader.preprocessors import Execute, OverwriteCells
 
 root = Path(__file__).resolve().parent
 if str(root) not in sys.path:
     # The nbgrader command does not look for modules in the folder it runs in.
     sys.path.append(str(root))
+if shutil.which("alembic") is None:
+    # nbgrader looks for its neighbour there, also in an environment that nobody activated.
+    os.environ["PATH"] += os.pathsep + str(Path(sys.executable).parent)
 
 c = get_config()  # noqa: F821  traitlets gives this name to every configuration file
 
@@ -30,7 +35,15 @@ c.ClearSolutions.text_stub = "*Write your answer here. · 여기에 답을 씁�
 # Mark schemes stand in read-only cells below the answers; nbgrader expects them in task cells,
 # which cannot give an untouched answer its 0. The build checks where they stand instead.
 c.ClearMarkScheme.enforce_metadata = False
+# Feedback holds no solutions, and a mark scheme is the solution of a written question.
+c.GenerateFeedback.preprocessors = [
+    "autograder.feedback.HideMarkSchemes",
+    *GenerateFeedback.preprocessors.default_args[0],
+]
 
+sanitizing = list(Autograde.sanitize_preprocessors.default_args[0])
+sanitizing.insert(sanitizing.index(OverwriteCells), "autograder.restore.RestoreCells")
+c.Autograde.sanitize_preprocessors = sanitizing
 c.Autograde.autograde_preprocessors = [
     "autograder.execute.ExecuteSubmission" if stage is Execute else stage
     for stage in Autograde.autograde_preprocessors.default_args[0]
@@ -38,8 +51,6 @@ c.Autograde.autograde_preprocessors = [
 c.ExecuteSubmission.timeout = 120
 # Otherwise a check that a learner tags skip-execution never runs and earns full points.
 c.NotebookClient.skip_cells_with_tag = ""
-# A deleted check is put back, and so graded; nbgrader ignores it otherwise.
-c.OverwriteCells.add_missing_cells = True
 # Otherwise a submission can put its scripts into the feedback that an instructor opens.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {"clean_html": "autograder.sanitize.clean_html"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import html
 import json
 import re
@@ -64,19 +65,32 @@ def classroom(tmp_path_factory: pytest.TempPathFactory) -> Classroom:
     wrong = right | {name: mistaken_answer(name) for name in MISTAKEN}
     room.submit("solver", "ko", right | {room.written: "작은 커널 두 개의 가중치가 더 적습니다."})
     room.submit("mistaken", "en", wrong)
-    room.submit("untouched", "en", {})
+    room.submit("untouched", "en", {}, change=lose_an_exercise)
     room.submit("mistaken_ko", "ko", wrong, change=tamper)
-    room.nbgrader("autograde", LESSON)
+    # What nbgrader says of a changed cell must not be said of cells that nobody changed.
+    assert "has changed!" not in room.nbgrader("autograde", LESSON)
     room.mark("solver", WRITTEN_POINTS)
     room.nbgrader("generate_feedback", LESSON)
     return room
 
 
 def tamper(notebook: NotebookNode) -> None:
-    """Make nbgrader skip the check of a wrong answer, and lose the check of a right one."""
-    checks = {cell.id: cell for cell in notebook.cells if cell.id.endswith("-check")}
-    checks["conv2d-check"].metadata["tags"] = ["skip-execution"]
-    notebook.cells.remove(checks["correlate-check"])
+    """Make nbgrader skip the check of a wrong answer, and lose the check of a right one.
+
+    And copy an answer, which takes nbgrader's metadata along.
+    """
+    cells = {cell.id: cell for cell in notebook.cells}
+    cells["conv2d-check"].metadata["tags"] = ["skip-execution"]
+    notebook.cells.remove(cells["correlate-check"])
+    copied = copy.deepcopy(cells["flatten-answer"])
+    copied.id = "copied"
+    notebook.cells.insert(notebook.cells.index(cells["flatten-answer"]), copied)
+
+
+def lose_an_exercise(notebook: NotebookNode) -> None:
+    """Delete an answer together with its check."""
+    lost = ("flatten-answer", "flatten-check")
+    notebook.cells = [cell for cell in notebook.cells if cell.id not in lost]
 
 
 def expected_points(student: str) -> dict[str, float]:
@@ -150,6 +164,13 @@ def test_whoever_reads_the_written_answers_sees_the_mark_scheme(classroom: Class
     cells = nbformat.read(graded, as_version=4).cells
     place = next(n for n, c in enumerate(cells) if c.id == f"{classroom.written}-answer")
     assert "BEGIN MARK SCHEME" in cells[place + 1].source
+
+
+@pytest.mark.parametrize("student", ["solver", "untouched"])
+def test_the_feedback_holds_no_mark_scheme(classroom: Classroom, student: str) -> None:
+    page = readable(classroom.feedback(student))
+    assert "5 points · 5점" in page
+    assert "MARK SCHEME" not in page
 
 
 def test_grading_writes_no_learners_record(classroom: Classroom) -> None:
