@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from cnnlab import records
-from cnnlab.checks import library
+from cnnlab.checks import library, wording
 from cnnlab.files import course_file
 from cnnlab.text import Text
 
@@ -30,7 +30,6 @@ _STYLE = """
 .cnnlab-progress .done { display: block; height: 100%; background: var(--bar);
   forced-color-adjust: none; }
 """
-_OF = Text(en="{points} of {possible} points", ko="{possible}점 중 {points}점")
 _NOTE = Text(
     en="Your best result of each check counts. Written answers are marked by an instructor.",
     ko="각 확인에서 가장 좋은 결과가 남습니다. 서술형 답은 강사가 채점합니다.",
@@ -84,8 +83,7 @@ def progress() -> Progress:
 
 
 def _points(rows: Sequence[Row]) -> Text:
-    points, possible = sum(row.points for row in rows), sum(row.possible for row in rows)
-    return _OF.format(points=f"{points:g}", possible=f"{possible:g}")
+    return wording.points(sum(row.points for row in rows), sum(row.possible for row in rows))
 
 
 def _title(lesson: str) -> Text:

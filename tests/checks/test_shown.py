@@ -64,7 +64,7 @@ def test_a_verdict_is_a_number() -> None:
 def test_the_plain_form_has_call_received_expected_and_try() -> None:
     lines = str(verdict(wrong, 1))
     for words in (
-        "twice: Not yet right. 0 of 1 points.",
+        "twice: Not yet right. 0 of 1 point.",
         "The call: twice(image=array(3, 4, 2))",
         "Received: 1 of 24 values differ; the value at `[1, 2, 1]`",
         "Expected: ",

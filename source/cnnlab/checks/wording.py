@@ -30,11 +30,13 @@ START = Text(
 )
 SHORT = 6
 _POINTS = Text(en="{earned} of {all} points", ko="{all}점 중 {earned}점")
+_OF_ONE_POINT = Text(en="{earned} of 1 point", ko="1점 중 {earned}점")
 
 
 def points(earned: float, possible: float) -> Text:
-    """Return such as "2 of 4 points"."""
-    return _POINTS.format(earned=f"{earned:g}", all=f"{possible:g}")
+    """Return such as "2 of 4 points" or "0 of 1 point"."""
+    words = _OF_ONE_POINT if possible == 1 else _POINTS
+    return words.format(earned=f"{earned:g}", all=f"{possible:g}")
 
 
 def total(verdict: Verdict) -> Text:
