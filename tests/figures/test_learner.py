@@ -5,6 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from cnnlab import text
+from cnnlab.figures import learner
 from cnnlab.figures.learner import NotReadyError, ask, drawn_by_learner
 from cnnlab.figures.page import Figure
 from cnnlab.text import Text
@@ -69,3 +70,14 @@ def test_what_the_function_changes_is_a_copy() -> None:
 def test_an_author_sees_why_nothing_was_drawn() -> None:
     with pytest.raises(NotReadyError, match="unsolved"):
         ask(unsolved, np.eye(3), shape=(3, 3))
+
+
+def test_an_endless_function_is_stopped_and_gives_a_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def endless(image: Array) -> Array:
+        while True:
+            image = image + 1
+
+    monkeypatch.setattr(learner, "SECONDS", 0.2)
+    assert "your `endless`, which gave no result in 0.2 seconds" in repr(drawn(endless))

@@ -12,8 +12,8 @@ from types import TracebackType
 import numpy as np
 
 from cnnlab.checks.exercise import Arguments, Function
-from cnnlab.checks.limits import TooSlow, limited
 from cnnlab.checks.outcome import Outcome, Plain, Trouble, plain, shorten
+from cnnlab.limits import TooSlow, limited
 from cnnlab.quiet import Beginning, quiet
 
 _ENDING = ("too slow", "stopped", "skipped")

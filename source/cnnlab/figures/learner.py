@@ -10,7 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnnlab.figures.page import Figure
+from cnnlab.limits import TooSlow, limited
 from cnnlab.text import Text
+
+# A slow answer is still an answer; an endless one must not keep the cells below from running.
+SECONDS = 30.0
 
 Parameters = ParamSpec("Parameters")
 LearnerFunction = Callable[..., Any]
@@ -25,6 +29,12 @@ _STOPPED = Text(
     "Its check above shows a small example to try.",
     ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산하는데, 실행이 `{error}` 오류로 멈췄습니다: "
     "{message} 위의 확인 셀에서 작은 예로 먼저 시험해 보십시오.",
+)
+_ENDLESS = Text(
+    en="This figure is computed by your `{name}`, which gave no result in {seconds} seconds and "
+    "was stopped. Its check above shows a small example to try.",
+    ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산하는데, {seconds}초가 지나도 결과가 없어 "
+    "멈췄습니다. 위의 확인 셀에서 작은 예로 먼저 시험해 보십시오.",
 )
 _OTHER_SHAPE = Text(
     en="This figure is computed by your `{name}`. It returned shape {received}; the figure expects "
@@ -47,9 +57,12 @@ def ask(function: LearnerFunction, *arguments: Any, shape: tuple[int, ...]) -> N
     name = getattr(function, "__name__", str(function))
     copies = [np.array(value) if isinstance(value, np.ndarray) else value for value in arguments]
     try:
-        result = np.asarray(function(*copies), dtype=float)
+        result = np.asarray(limited(function, tuple(copies), SECONDS), dtype=float)
     except NotImplementedError:
         raise NotReadyError(_NOT_WRITTEN.format(name=name)) from None
+    except TooSlow:
+        sentence = _ENDLESS.format(name=name, seconds=f"{SECONDS:g}")
+        raise NotReadyError(sentence) from None
     # Whatever a learner's function does, a figure must not end in a traceback.
     except Exception as error:
         sentence = _STOPPED.format(name=name, error=type(error).__name__, message=str(error))

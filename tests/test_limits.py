@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from cnnlab.checks.limits import TooSlow, limited
+from cnnlab.limits import TooSlow, limited
 
 
 def endless() -> None:
