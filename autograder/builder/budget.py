@@ -32,7 +32,7 @@ def check_exercises(lesson: Lesson, points: Mapping[str, float], package: str) -
             errors += _definition(lesson, cell)
     for name in sorted(set(points) - {cell.name for cell in answers}):
         cause = f"the lesson never asks for the exercise {name}."
-        cure = f"Add a code cell with :exercise: {name}, or remove {package}/{name}.py."
+        cure = f"Add a code cell with :exercise: {name}, or remove {name} from {package}/."
         errors.append(AuthorError(lesson.file, 1, cause, cure))
     return errors
 

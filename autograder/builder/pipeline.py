@@ -86,8 +86,9 @@ def build_lesson(
         + check_ids(lesson)
         + check_markers(lesson)
         + check_exercises(lesson, points, package)
-        + check_budget(lesson, points, entry)
     )
+    # Of its own: a misspelt exercise would make the sum wrong as well.
+    _raise(check_budget(lesson, points, entry))
     drafts = {language: draft(lesson, entry, language, points) for language in LANGUAGES}
     editions = {
         language: sealed(release(notebook, configuration)) for language, notebook in drafts.items()

@@ -22,7 +22,7 @@ def test_a_twin_that_the_lesson_never_uses_is_named(tiny: TinyCourse) -> None:
     tiny.points = {"double": 2.0, "triple": 0.0}
     (error,) = tiny.errors()
     assert error.cause == "the lesson never asks for the exercise triple."
-    assert "source/cnnlab/exercises/tiny/triple.py" in error.cure
+    assert "remove triple from source/cnnlab/exercises/tiny/" in error.cure
 
 
 @pytest.mark.parametrize("worth", [1.0, 2.5])
@@ -51,3 +51,8 @@ def test_a_solution_that_is_no_python_is_found(tiny: TinyCourse) -> None:
     (error,) = tiny.errors()
     assert "not valid Python" in error.cause
     assert error.line == tiny.line("    twice_the_number = number +")
+
+
+def test_a_misspelt_exercise_is_not_said_to_spoil_the_budget_too(tiny: TinyCourse) -> None:
+    tiny.replace(":exercise: double", ":exercise: doubel")
+    assert not [error for error in tiny.errors() if "add up" in error.cause]
