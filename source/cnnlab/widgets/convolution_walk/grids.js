@@ -10,7 +10,7 @@ const CELL_SIDES = [0, 46, 46, 46, 40, 34, 30, 27];
 
 function titled(title, symbol, grid) {
   const name = element("span", { class: "symbol" }, symbol);
-  return element("div", { class: "titled" }, element("h4", {}, title, " ", name), grid);
+  return element("div", { class: "titled" }, element("h3", {}, title, " ", name), grid);
 }
 
 export function buildGrids(walk) {

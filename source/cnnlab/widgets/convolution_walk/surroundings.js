@@ -7,7 +7,7 @@ import { showNumber } from "./kernels.js";
 function panel(pane, title) {
   pane.caption = element("span", { class: "symbol" });
   pane.legend = element("div", { class: "legend" });
-  return element("div", { class: "picture" }, element("h4", {}, title, " ", pane.caption), pane.slot, pane.legend);
+  return element("div", { class: "picture" }, element("h3", {}, title, " ", pane.caption), pane.slot, pane.legend);
 }
 
 export function buildPicturePanels(walk) {
