@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
+import numpy as np
 import pytest
 from numpy.typing import NDArray
 
@@ -56,6 +57,11 @@ def verdict(function: Function, open_hints: int = 0) -> ShownVerdict:
     return examine(MAPS, function, 3, open_hints)
 
 
+def captions(panes: list[str]) -> list[str]:
+    found = [re.findall("<caption>(.*?)</caption>", pane, flags=re.S)[0] for pane in panes]
+    return [re.sub(r"\s", " ", words) for words in found]
+
+
 def test_a_verdict_is_a_number() -> None:
     assert float(verdict(lambda image: image * 2)) == 1.0
     assert float(verdict(wrong)) == 0.0
@@ -101,14 +107,14 @@ def test_the_panel_is_sound_and_escapes_what_learners_print(
 def test_the_panel_shows_input_yours_expected_and_difference() -> None:
     failure = examine(MAPS, wrong, 3).judgement.first_failure  # type: ignore[union-attr]
     assert failure is not None
-    shown = pictures.panes(("image",), failure)
-    assert [re.findall("<caption>(.*?)</caption>", pane)[0] for pane in shown] == [
-        "image[:, :, 1]",
-        "yours[:, :, 1]",
-        "expected[:, :, 1]",
+    inputs, results = pictures.panes(MAPS, failure)
+    assert captions(inputs) == ["image [:, :, 1]"]
+    assert captions(results) == [
+        "yours [:, :, 1]",
+        "expected [:, :, 1]",
         "difference: yours − expected",
     ]
-    assert shown[1].count("marked") == 1
+    assert results[0].count("marked") == 1
 
 
 def test_later_hints_are_inside_earlier_ones() -> None:
@@ -127,3 +133,33 @@ def test_check_takes_a_function_of_the_exercises_name() -> None:
 @pytest.mark.parametrize("odd", ["", "output_siz", lambda: 1, 3, None])
 def test_check_never_raises(odd: object) -> None:
     assert check(odd).status == "not checked"  # type: ignore[arg-type]
+
+
+def test_where_many_results_are_right_no_expected_one_is_shown() -> None:
+    exercise = exercises_of("cnn-mechanics")["edge_kernel"]
+    failure = examine(exercise, lambda direction: np.ones((3, 3)), 3).judgement.first_failure  # type: ignore[union-attr]
+    assert failure is not None
+    inputs, results = pictures.panes(exercise, failure)
+    assert (inputs, captions(results)) == ([], ["yours"])
+
+
+def test_a_long_row_is_shown_around_the_first_difference() -> None:
+    exercise = exercises_of("cnn-mechanics")["flatten"]
+
+    def late(maps: NDArray[Any]) -> NDArray[Any]:
+        rows = maps.reshape(len(maps), -1)
+        rows[0, -1] += 1
+        return rows
+
+    failure = examine(exercise, late, 3).judgement.first_failure  # type: ignore[union-attr]
+    assert failure is not None
+    _, results = pictures.panes(exercise, failure)
+    size = failure.call.expected.shape[1]  # type: ignore[union-attr]
+    assert captions(results)[0] == f"yours [:, {size - 10}:{size}]"
+    assert 'class="marked"' in results[0]
+
+
+@pytest.mark.parametrize("extra", [1, 2])
+def test_a_result_with_axes_too_many_is_still_shown(extra: int) -> None:
+    shown = examine(MAPS, lambda image: image[(None,) * extra], 3)
+    assert "yours" in panel.write(shown)

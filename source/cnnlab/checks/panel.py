@@ -34,8 +34,8 @@ _STYLE = """
 .cnnlab-verdict .head svg { width: 1.2em; height: 1.2em; flex: none; }
 .cnnlab-verdict .good { color: var(--good); } .cnnlab-verdict .bad { color: var(--bad); }
 .cnnlab-verdict .head .points { margin-left: auto; font-variant-numeric: tabular-nums; }
-.cnnlab-verdict ul { list-style: none; margin: .5em 0; padding: 0; display: flex;
-  flex-wrap: wrap; gap: .15em 1.4em; }
+section.cnnlab-verdict ul:not(.marked) { list-style: none; margin: .5em 0; padding: 0;
+  display: flex; flex-wrap: wrap; gap: .15em 1.4em; }
 .cnnlab-verdict li { margin: 0; display: flex; align-items: center; gap: .4em; }
 .cnnlab-verdict li svg { width: .95em; height: .95em; flex: none; }
 .cnnlab-verdict .of { color: var(--quiet); font-variant-numeric: tabular-nums; }
@@ -55,12 +55,11 @@ _STYLE = """
 .cnnlab-verdict summary { cursor: pointer; color: var(--good); width: fit-content; }
 .cnnlab-verdict pre { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 12em;
   overflow: auto; background: rgba(128, 128, 128, .12); padding: .5em; }
+.cnnlab-verdict .cnnlab-figure .row { align-items: flex-start; margin: 0; }
 @media (max-width: 40em) { .cnnlab-verdict dl { display: block; } }
 """
-_ARRAYS = Text(
-    en="The arrays of this call. Values that differ are framed.",
-    ko="이 호출의 배열입니다. 서로 다른 값에는 테두리가 있습니다.",
-)
+_ARRAYS = Text(en="The arrays of this call.", ko="이 호출의 배열입니다.")
+_FRAMED = Text(en=" Values that differ are framed.", ko=" 서로 다른 값에는 테두리가 있습니다.")
 
 
 def write(verdict: Verdict) -> str:
@@ -132,8 +131,16 @@ def _failure(verdict: Verdict, failure: Failure) -> str:
 
 
 def _pictures(verdict: Verdict, failure: Failure) -> str:
-    panes = pictures.panes(verdict.exercise.parameters if verdict.exercise else (), failure)
-    return Figure(rows=[panes], caption=_ARRAYS)._repr_html_() if panes else ""
+    if verdict.exercise is None:
+        return ""
+    inputs, results = pictures.panes(verdict.exercise, failure)
+    if not results:
+        return ""
+    # Two groups in one row: where the panel is narrow, the results move down together.
+    groups = [f'<div class="row">{"".join(group)}</div>' for group in (inputs, results) if group]
+    framed = any('class="marked"' in pane for pane in results)
+    caption = _ARRAYS + _FRAMED if framed else _ARRAYS
+    return Figure(rows=[groups], caption=caption)._repr_html_()
 
 
 def _printed(verdict: Verdict) -> str:
