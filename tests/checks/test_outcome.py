@@ -63,7 +63,7 @@ def test_an_array_is_copied_without_its_class() -> None:
     ("value", "reason"),
     [
         ([[1, 2], [3]], "ragged"),
-        ([[1, 2], [3, 4]], "other"),
+        ([[1, 2], [3, 4]], "nested"),
         ({"a": 1}, "other"),
         (np.array(["x"]), "other"),
         (np.array([1 + 2j]), "other"),

@@ -9,6 +9,10 @@ RETURN_MISSING = Text(
     ko="함수가 결과 없이 끝났습니다. `return`이 빠졌거나 조건문 안에만 있지 않은지 보십시오.",
 )
 UNREADABLE = {
+    "nested": Text(
+        en="Return a NumPy array; `np.array(...)` turns nested lists into one.",
+        ko="NumPy 배열을 반환하십시오. 중첩 리스트는 `np.array(...)`로 배열이 됩니다.",
+    ),
     "ragged": Text(
         en="The rows have different lengths, so they form no array. Check where a row ends, and "
         "start from `np.zeros` of the final shape.",

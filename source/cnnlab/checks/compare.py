@@ -64,6 +64,8 @@ def describe(value: Plain) -> Text:
         return Text(en="an array of shape `{shape}`", ko="모양이 `{shape}`인 배열").format(
             shape=value.shape
         )
+    if isinstance(value, Unreadable) and value.reason == "nested":
+        return Text(en="nested lists, {size}", ko="중첩 리스트 ({size})").format(size=value.shown)
     if isinstance(value, Unreadable):
         return verbatim(f"`{value.type_name}`: `{value.shown}`")
     return verbatim(f"`{_short(value)}`")

@@ -22,7 +22,7 @@ class Unreadable:
     """A result that is neither a number, a text, an array of numbers nor a tuple of these."""
 
     type_name: str
-    reason: Literal["ragged", "other", "too large", "broken"]
+    reason: Literal["nested", "ragged", "other", "too large", "broken"]
     shown: str
 
 
@@ -87,6 +87,8 @@ def _plain_list(items: list[Any]) -> Plain:
         return Unreadable("list", "ragged", shorten(repr(items)))
     if array.dtype.kind in "biuf" and array.ndim == 1:
         return tuple(plain(item) for item in items)
+    if array.dtype.kind in "biuf":
+        return Unreadable("list", "nested", " × ".join(str(length) for length in array.shape))
     return Unreadable("list", "other", shorten(repr(items)))
 
 
