@@ -10,7 +10,15 @@ from cnnlab.figures.numbers import number, number_table
 
 @pytest.mark.parametrize(
     ("value", "written"),
-    [(0, "0"), (-2, "−2"), (1.5, "1.5"), (1 / 9, "0.111"), (1690, "1,690"), (-0.0, "0")],
+    [
+        (0, "0"),
+        (-2, "−2"),
+        (1.5, "1.5"),
+        (1 / 9, "0.111"),
+        (1690, "1,690"),
+        (-209.5, "−209.5"),
+        (-0.0, "0"),
+    ],
 )
 def test_a_number_is_written_as_a_person_writes_it(value: float, written: str) -> None:
     assert number(value) == written

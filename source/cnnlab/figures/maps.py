@@ -19,6 +19,7 @@ Array = NDArray[np.float64]
 _DIGIT = Text(en="image", ko="이미지")
 _KERNEL = Text(en='kernel "{name}"', ko='커널 "{name}"')
 _MAP_OF = Text(en='map "{name}"', ko='"{name}" 특성 맵')
+_MAP = Text(en="map {number}", ko="특성 맵 {number}")
 _MAXIMUM = Text(en="maximum of {size}×{size}", ko="{size}×{size} 최댓값")
 _AVERAGE = Text(en="average of {size}×{size}", ko="{size}×{size} 평균")
 _CHANNELS = (Text(en="red", ko="빨강"), Text(en="green", ko="초록"), Text(en="blue", ko="파랑"))
@@ -130,7 +131,7 @@ def feature_maps(conv2d: LearnerFunction, images: Array, weights: Array, bias: A
     for image, its_maps in zip(images, maps, strict=True):
         panes = [brightness_picture(image[..., 0], _DIGIT, width=110)]
         for index in range(shape[-1]):
-            name = _MAP_OF.format(name=index)
+            name = _MAP.format(number=index)
             panes.append(signed_picture(its_maps[..., index], name, width=110))
         rows.append(panes)
     return Figure(rows=rows, caption=_LAYER.format(shape=shape))
@@ -153,7 +154,7 @@ def pooled_maps(
     average = ask(pool, maps, size, size, "average", "valid", shape=smaller)
     rows = [
         [
-            signed_picture(maps[..., index], _MAP_OF.format(name=index)),
+            signed_picture(maps[..., index], _MAP.format(number=index)),
             sign("→"),
             signed_picture(maximum[..., index], _MAXIMUM.format(size=size)),
             signed_picture(average[..., index], _AVERAGE.format(size=size)),

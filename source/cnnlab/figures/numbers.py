@@ -42,9 +42,11 @@ def number_table(
 
 
 def number(value: float) -> str:
-    """Return a number as a person writes it: at most three digits of a fraction, a real minus."""
+    """Return a number as a person writes it: three or four digits, a real minus."""
     positive_zero = float(value) + 0.0
-    text = f"{positive_zero:.3g}" if abs(value) < 1000 else f"{positive_zero:,.0f}"
+    # Four from 100 on: -209.5 and -210 are different answers.
+    digits = 4 if abs(value) >= 100 else 3
+    text = f"{positive_zero:.{digits}g}" if abs(value) < 1000 else f"{positive_zero:,.0f}"
     return text.replace("-", "−")
 
 

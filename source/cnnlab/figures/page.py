@@ -23,6 +23,8 @@ _STYLE = f"""
 .cnnlab-figure .row:has(> .pane) > .pane {{ width: 9.5em; }}
 .cnnlab-figure .row:has(> .pane) > div {{ width: 11.5em; }}
 .cnnlab-figure .numbers {{ width: max-content; }}
+.cnnlab-figure .row:has(> .pane) .numbers {{ margin: 0 auto; }}
+.cnnlab-figure .row > .pane > figcaption {{ min-height: 2.8em; box-sizing: content-box; }}
 .cnnlab-figure .pane > figcaption, .cnnlab-figure table > caption {{ caption-side: bottom;
   text-align: center; padding: 0.25em 0; font-size: 13px; color: inherit; white-space: pre-line; }}
 .cnnlab-figure > figcaption {{ max-width: 46em; padding-top: 0.3em; }}
