@@ -16,15 +16,19 @@ _STYLE = """
 .cnnlab-progress { --bar: #1f66b0; --edge: #8a8a8a; font-size: 14px; max-width: 46em;
   color: var(--jp-content-font-color1, inherit); }
 [data-jp-theme-light="false"] .cnnlab-progress { --bar: #79b8f3; }
-.cnnlab-progress h4 { margin: .8em 0 .2em; font-size: 15px; font-weight: 600; display: flex;
+div.cnnlab-progress table { border-collapse: collapse; width: 100%; table-layout: auto;
+  margin: .6em 0 0; font-size: 13px; color: inherit; }
+.cnnlab-progress caption span { display: flex; gap: 1em; padding: .2em 0; font-size: 15px;
+  font-weight: 600; text-align: left; color: var(--jp-content-font-color1, inherit);
   border-bottom: 1px solid var(--edge); }
-.cnnlab-progress h4 span { margin-left: auto; font-variant-numeric: tabular-nums; }
-.cnnlab-progress table { border-collapse: collapse; width: 100%; table-layout: auto;
-  margin: 0; font-size: 13px; color: inherit; }
-.cnnlab-progress tr > th, .cnnlab-progress tr > td { text-align: left; padding: .2em .6em .2em 0;
-  font-weight: normal; background: none; }
-.cnnlab-progress tr > td:last-child { text-align: right; white-space: nowrap;
+.cnnlab-progress caption b { margin-left: auto; white-space: nowrap;
   font-variant-numeric: tabular-nums; }
+div.cnnlab-progress table tr:nth-child(n) { background: none; }
+div.cnnlab-progress table tr > th, div.cnnlab-progress table tr > td { text-align: left;
+  padding: .2em .6em .2em 0; font-weight: normal; background: none; width: 1%; }
+div.cnnlab-progress table tr > td[aria-hidden] { width: auto; }
+div.cnnlab-progress table tr > td:last-child { text-align: right; white-space: nowrap;
+  padding-right: 0; font-variant-numeric: tabular-nums; }
 .cnnlab-progress .track { display: block; height: .75em; min-width: 8em; border-radius: .4em;
   border: 1px solid var(--edge); overflow: hidden; }
 .cnnlab-progress .done { display: block; height: 100%; background: var(--bar);
@@ -100,8 +104,9 @@ def _title(lesson: str) -> Text:
 def _lesson(lesson: str, rows: Sequence[Row]) -> str:
     title = escape(str(_title(lesson)))
     return (
-        f"<h4>{title}<span>{_points(rows)}</span></h4>"
-        f'<table aria-label="{title}"><tbody>{"".join(_row(row) for row in rows)}</tbody></table>'
+        # No heading: JupyterLab would list it among the lesson's own.
+        f"<table><caption><span>{title} <b>{_points(rows)}</b></span></caption>"
+        f"<tbody>{''.join(_row(row) for row in rows)}</tbody></table>"
     )
 
 
