@@ -103,8 +103,10 @@ _FAILED = Text(
     "시작해 셀을 실행해 보고, 계속되면 이 줄과 함께 알려 주십시오.",
 )
 _NOT_DEFINED = Text(
-    en="There is no `{name}` yet. Run the cell above this one, then this one again.",
-    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오.",
+    en="There is no `{name}` yet. Run the cell above this one, then this one again. If the cell "
+    "above ended with an error, mend that first; the function's name has to stay `{name}`.",
+    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오. 위의 셀에서 "
+    "오류가 났다면 그것부터 고치십시오. 함수 이름은 `{name}` 그대로여야 합니다.",
 )
 _NOT_A_FUNCTION = Text(
     en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
