@@ -105,8 +105,8 @@ _FAILED = Text(
 _NOT_DEFINED = Text(
     en="There is no `{name}` yet. Run the cell above this one, then this one again. If the cell "
     "above ended with an error, mend that first; the function's name has to stay `{name}`.",
-    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오. 위의 셀에서 "
-    "오류가 났다면 그것부터 고치십시오. 함수 이름은 `{name}` 그대로여야 합니다.",
+    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오. 위의 "
+    "셀에서 오류가 났다면 그것부터 고치십시오. 함수 이름은 `{name}` 그대로여야 합니다.",
 )
 _NOT_A_FUNCTION = Text(
     en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
