@@ -88,11 +88,16 @@ def test_a_starter_earns_nothing(exercise: Exercise) -> None:
 
 
 @pytest.mark.parametrize(("exercise", "position"), MISTAKES)
-def test_a_known_mistake_is_caught_and_named(exercise: Exercise, position: int) -> None:
+def test_a_known_mistake_is_caught_and_named_and_costs_the_same_whatever_is_drawn(
+    exercise: Exercise, position: int
+) -> None:
     mistake = exercise.mistakes[position]
+    points = set()
     for seed in SEEDS:
         judgement = examine(exercise, mistake.function, seed)
         assert judgement.points < exercise.points, f"not caught with seed {seed}"
         assert judgement.mistake is mistake, (
             f"named {judgement.mistake and judgement.mistake.function.__name__} with seed {seed}"
         )
+        points.add(judgement.points)
+    assert len(points) == 1, points

@@ -26,17 +26,17 @@ def answers(kernel: Array, direction: str) -> tuple[str, str, str]:
     # A step may lie after the first or after the second pixel of the window.
     steps = [columns[1:].sum(), columns[2:].sum()]
     others = [rows[1:].sum(), rows[2:].sum(), rows.sum()]
-    wall = "zero" if np.isclose(across.sum(), 0) else "not zero"
-    return wall, _sign(steps), "zero" if np.allclose(others, 0) else "not zero"
+    wall = "0" if np.isclose(across.sum(), 0) else "≠ 0"
+    return wall, _sign(steps), "0" if np.allclose(others, 0) else "≠ 0"
 
 
 def _sign(steps: list[float]) -> str:
     rounded = np.round(steps, 9)
     if not rounded.any():
-        return "zero"
+        return "0"
     if (rounded >= 0).all():
-        return "positive"
-    return "negative" if (rounded <= 0).all() else "both signs"
+        return "+"
+    return "−" if (rounded <= 0).all() else "±"
 
 
 def sobel(direction: str) -> Array:
