@@ -42,8 +42,10 @@ def keeps_the_last_axis(image: Array, weights: Array, bias: float) -> Array:
 MISTAKES = [
     Mistake(
         _alone(Convolution("flips_the_kernels", weights=lambda weights: weights[::-1, ::-1])),
-        en="You flipped the kernels. Use them as they are, as in `correlate`.",
-        ko="커널을 뒤집었습니다. `correlate`처럼 그대로 쓰십시오.",
+        en="You flipped the kernels. Use them as they are. If you call your `correlate`, run its "
+        "check first.",
+        ko="커널을 뒤집었습니다. 그대로 쓰십시오. 앞의 `correlate`를 호출한다면 그 확인부터 "
+        "실행하십시오.",
     ),
     Mistake(
         _alone(
