@@ -84,7 +84,10 @@ def _notice(lesson: Lesson) -> str:
 
 def _start(entry: Entry, language: str) -> Node:
     call = f'cnnlab.start(lesson="{entry.name}", language="{language}")'
-    return _code(f"import cnnlab\n\n{call}", "start")
+    cell = _code(f"import cnnlab\n\n{call}", "start")
+    # Without this cell the checks would speak English in every edition.
+    cell["metadata"] = {"deletable": False, "editable": False}
+    return cell
 
 
 def _exercise(cell: Cell, points: float) -> Iterator[Node]:
