@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -26,6 +27,7 @@ WRONG = """def pool(maps, size, stride, mode, padding):
 
 def main() -> None:
     """Write walk- and check- pictures for both themes and languages to docs/pictures."""
+    os.environ["CNNLAB_SEED"] = "1"  # the same numbers in every edition of the pictures
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, running_lab(Path(folder)) as lab:
         for language in ("en", "ko"):

@@ -36,7 +36,7 @@ def test_an_edition_holds_the_prose_of_its_language_only(tiny: TinyCourse) -> No
 def test_prose_and_plain_code_carry_no_nbgrader_metadata(tiny: TinyCourse) -> None:
     edition = tiny.build().lessons[0].editions["ko"]
     plain = [cell for cell in edition.cells if "nbgrader" not in cell.metadata]
-    assert all(not cell.metadata for cell in plain)
+    assert [cell.id for cell in plain if cell.metadata] == ["start"]
     assert len(plain) == 5  # three texts, the import, the start
 
 
@@ -46,6 +46,7 @@ def test_the_first_cell_names_the_file_to_edit_and_the_second_sets_the_language(
     for language, edition in tiny.build().lessons[0].editions.items():
         assert "source/lessons/tiny.md" in edition.cells[0].source.splitlines()[0]
         assert edition.cells[0].source.splitlines()[2].startswith("# ")
+        assert edition.cells[1].metadata == {"deletable": False, "editable": False}
         assert edition.cells[1].source.splitlines()[-1] == (
             f'cnnlab.start(lesson="tiny", language="{language}")'
         )
