@@ -25,7 +25,7 @@ FILTER_MISTAKES = [
         en="Your `reshape` mixes filters and channels: it cuts the values in their stored order, "
         "and there the filter changes fastest. Keep filters as the last axis, or `transpose`.",
         ko="`reshape`가 필터와 채널을 섞었습니다. `reshape`는 저장된 순서대로 자르는데, 저장된 "
-        "순서에서는 필터가 가장 먼저 바뀝니다. 필터를 마지막 축에 두거나 `transpose`를 쓰십시오.",
+        "순서에서는 필터가 가장 빨리 바뀝니다. 필터를 마지막 축에 두거나 `transpose`를 쓰십시오.",
     ),
     Mistake(
         Convolution(
@@ -94,8 +94,10 @@ BIAS_MISTAKES = [
     ),
     Mistake(
         Convolution("biases_reversed", add_bias=lambda responses, bias, _: responses + bias[::-1]),
-        en="The biases are in reverse order: the last filter's bias went to the first map.",
-        ko="편향의 순서가 거꾸로입니다. 마지막 필터의 편향이 첫 맵에 더해졌습니다.",
+        en="The biases are in reverse order: the last filter's bias went to the first map. Map f "
+        "gets `bias[f]`.",
+        ko="편향의 순서가 거꾸로입니다. 마지막 필터의 편향이 첫 맵에 더해졌습니다. 맵 f에는 "
+        "`bias[f]`를 더합니다.",
     ),
     Mistake(
         Convolution("all_biases_added", add_bias=lambda responses, bias, _: responses + bias.sum()),

@@ -88,7 +88,7 @@ KERNEL_MISTAKES = [
             ),
         ),
         en="You added up the window and the kernel first and multiplied the two sums. Multiply "
-        "value by value first; the kernel's pattern is lost otherwise.",
+        "value by value first; otherwise the kernel's pattern is lost.",
         ko="창과 커널을 따로 더한 뒤 두 합을 곱했습니다. 먼저 값끼리 곱하십시오. 그러지 않으면 "
         "커널의 무늬가 사라집니다.",
     ),
@@ -98,9 +98,9 @@ KERNEL_MISTAKES = [
             respond=lambda window, weights: np.abs(_products(window, weights)).sum((1, 2, 3)),
         ),
         en="You dropped the sign of each product before adding. Positive and negative products "
-        "must be able to cancel: that is how a kernel stays silent on a plain wall.",
-        ko="곱의 부호를 없앤 뒤 더했습니다. 양의 곱과 음의 곱은 서로 지워질 수 있어야 합니다. "
-        "그래서 커널이 균일한 벽에는 반응하지 않습니다.",
+        "must be able to cancel: that is how an edge kernel stays silent on a plain wall.",
+        ko="곱의 부호를 없앤 뒤 더했습니다. 양의 곱과 음의 곱은 서로 상쇄될 수 있어야 합니다. "
+        "에지 커널이 밝기가 고른 벽에 반응하지 않는 것도 이 때문입니다.",
     ),
     Mistake(
         Convolution(
@@ -117,8 +117,8 @@ KERNEL_MISTAKES = [
             "applies_relu",
             finish=lambda maps: np.maximum(maps, 0),
         ),
-        en="Negative results became 0: that is the activation ReLU. It is a step of its own, "
-        "after the convolution; return the sums as they are.",
+        en="Negative results became 0: that is the activation function ReLU. It is a step of its "
+        "own, after the convolution; return the sums as they are.",
         ko="음수 결과가 0이 되었습니다. 활성화 함수 ReLU를 적용한 것입니다. ReLU는 합성곱 다음에 "
         "오는 별도의 단계이므로 합을 그대로 반환하십시오.",
     ),

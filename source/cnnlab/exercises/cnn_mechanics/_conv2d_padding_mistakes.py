@@ -36,7 +36,7 @@ PADDING_MISTAKES = [
         Convolution("odd_zero_before", amounts=lambda axis: halves(axis.zeros)[::-1]),
         en="With an odd total you put the odd zero before the image. TensorFlow puts it after: "
         "below and on the right.",
-        ko="패딩의 합이 홀수일 때 남는 0을 앞에 넣었습니다. TensorFlow는 뒤, 즉 아래와 오른쪽에 "
+        ko="0의 개수가 홀수일 때 남는 0을 앞에 넣었습니다. TensorFlow는 뒤, 즉 아래와 오른쪽에 "
         "넣습니다.",
     ),
     Mistake(
@@ -56,16 +56,16 @@ PADDING_MISTAKES = [
         en="You padded `kernel_size // 2` on both sides. That holds for odd kernels at stride 1; "
         "an even kernel makes the map one too large. Start from the total, then split it.",
         ko="양쪽에 `kernel_size // 2`씩 넣었습니다. 홀수 커널과 스트라이드 1에서만 맞고, 짝수 "
-        "커널이면 맵이 1만큼 커집니다. 먼저 합을 구한 다음 나누십시오.",
+        "커널이면 맵이 1만큼 커집니다. 먼저 전체 개수를 구한 다음 양쪽에 나누십시오.",
     ),
     Mistake(
         Convolution(
             "whole_kernel_on_both_sides", amounts=lambda axis: _both_sides(axis.kernel - 1, axis)
         ),
         en="You padded `kernel_size - 1` zeros on each side. That is the total of both sides at "
-        "stride 1.",
-        ko="양쪽에 각각 0을 `kernel_size - 1`개 넣었습니다. 스트라이드 1에서 그 수는 양쪽의 "
-        "합입니다.",
+        "stride 1: share it out.",
+        ko="양쪽에 각각 0을 `kernel_size - 1`개 넣었습니다. 스트라이드 1에서 그 수는 양쪽을 합한 "
+        "개수입니다. 양쪽에 나누십시오.",
     ),
     Mistake(
         Convolution("all_zeros_after", amounts=lambda axis: (0, axis.zeros)),

@@ -69,9 +69,9 @@ STRIDE_MISTAKES = [
             "windows_not_moved_by_stride",
             starts=lambda axis, size: range(len(every_start(axis, size))),
         ),
-        en="The map has the right size, but its windows lie side by side. The output index is not "
-        "the place in the image: multiply it by the stride.",
-        ko="맵의 크기는 맞지만 창이 한 칸 간격으로 놓였습니다. 출력 인덱스는 이미지 안의 위치가 "
+        en="The map has the right size, but its windows start at 0, 1, 2, … The output index is "
+        "not the place in the image: multiply it by the stride.",
+        ko="맵의 크기는 맞지만 창이 0, 1, 2, …에서 시작합니다. 출력 인덱스는 이미지 안의 위치가 "
         "아닙니다. 스트라이드를 곱하십시오.",
     ),
     Mistake(

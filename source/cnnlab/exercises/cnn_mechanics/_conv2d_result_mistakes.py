@@ -39,8 +39,10 @@ BATCH_MISTAKES = [
             "images_added_up",
             add_bias=lambda responses, bias, _: responses.sum(0, keepdims=True) + bias,
         ),
-        en="You added the images of the batch together. They never mix: each has its own maps.",
-        ko="배치의 이미지들을 서로 더했습니다. 이미지는 섞이지 않으며 저마다 맵을 가집니다.",
+        en="You added the images of the batch together. They never mix: sum over the window, not "
+        "over the batch.",
+        ko="배치의 이미지들을 서로 더했습니다. 이미지는 서로 섞이지 않습니다. 배치가 아니라 창에 "
+        "대해서만 더하십시오.",
     ),
     Mistake(
         Convolution(

@@ -69,8 +69,9 @@ MISTAKES = [
     ),
     Mistake(
         _alone(Convolution("flips_rows_only", weights=lambda weights: weights[::-1])),
-        en="You turned the kernel upside down. Neither its rows nor its columns are reversed.",
-        ko="커널을 위아래로 뒤집었습니다. 행도 열도 뒤집지 않습니다.",
+        en="You turned the kernel upside down. Use it as it is: neither rows nor columns are "
+        "reversed.",
+        ko="커널을 위아래로 뒤집었습니다. 그대로 쓰십시오. 행도 열도 뒤집지 않습니다.",
     ),
     Mistake(
         _alone(
@@ -153,8 +154,8 @@ MISTAKES = [
     ),
     Mistake(
         _alone(Convolution("negative_becomes_zero", finish=lambda maps: np.maximum(maps, 0))),
-        en="Negative sums became 0. That is the activation ReLU, a later step; return the sums "
-        "as they are.",
+        en="Negative sums became 0. That is the activation function ReLU, a later step; return the "
+        "sums as they are.",
         ko="음수인 합이 0이 되었습니다. 활성화 함수 ReLU는 그다음 단계입니다. 합을 그대로 "
         "반환하십시오.",
     ),
@@ -187,8 +188,8 @@ MISTAKES = [
     ),
     Mistake(
         windows_side_by_side,
-        en="Your windows lie side by side, as in pooling. Move the window by one pixel, so that "
-        "windows overlap.",
-        ko="풀링처럼 창이 서로 겹치지 않게 놓였습니다. 창이 겹치도록 한 픽셀씩 옮기십시오.",
+        en="Your windows lie side by side. Move the window by one pixel each time, so that windows "
+        "overlap.",
+        ko="창이 서로 겹치지 않게 나란히 놓였습니다. 창이 겹치도록 한 픽셀씩 옮기십시오.",
     ),
 ]

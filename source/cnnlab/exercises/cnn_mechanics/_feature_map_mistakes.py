@@ -60,8 +60,8 @@ MISTAKES = [
                 "last_position_missing", starts=lambda axis, size: every_start(axis, size)[:-1]
             )
         ),
-        en="The last position of each axis is missing: there are `size - kernel_size + 1` of them.",
-        ko="축마다 마지막 위치가 빠졌습니다. 위치는 `size - kernel_size + 1`개입니다.",
+        en="The last position of each axis is missing. Count the positions as in `correlate`.",
+        ko="축마다 마지막 위치가 빠졌습니다. `correlate`에서처럼 위치의 수를 세십시오.",
     ),
     Mistake(
         _alone(
@@ -166,7 +166,7 @@ MISTAKES = [
         ),
         en="Your `reshape` mixes the channels: in memory the channel changes fastest. Take "
         "`weights[:, :, c]`, or move the axis with `np.moveaxis`.",
-        ko="`reshape`가 채널을 섞었습니다. 메모리에서는 채널이 가장 먼저 바뀝니다. "
+        ko="`reshape`가 채널을 섞었습니다. 메모리에서는 채널이 가장 빨리 바뀝니다. "
         "`weights[:, :, c]`를 쓰거나 `np.moveaxis`로 축을 옮기십시오.",
     ),
     Mistake(

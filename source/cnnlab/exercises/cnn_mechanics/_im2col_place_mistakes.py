@@ -35,8 +35,10 @@ PLACE_MISTAKES = [
         _placed(
             "stride_ignored", lambda size, kernel_size, _stride, _: range(size - kernel_size + 1)
         ),
-        en="Your windows move by 1 whatever the stride is.",
-        ko="스트라이드와 상관없이 창이 한 칸씩 움직입니다.",
+        en="Your windows move by 1 whatever the stride is. With stride s they start at 0, s, 2·s, "
+        "…",
+        ko="스트라이드와 상관없이 창이 한 칸씩 움직입니다. 스트라이드가 s이면 0, s, 2·s, …에서 "
+        "시작합니다.",
     ),
     Mistake(
         Unrolling(
@@ -56,8 +58,10 @@ PLACE_MISTAKES = [
     ),
     Mistake(
         _placed("windows_not_moved_by_stride", lambda *numbers: range(len(every_start(*numbers)))),
-        en="The number of windows is right, but window i starts at i instead of `i * stride`.",
-        ko="창의 수는 맞지만 창 i가 `i * stride`가 아니라 i에서 시작합니다.",
+        en="The number of windows is right, but they start at 0, 1, 2, … The number of a window is "
+        "not its place in the image: multiply it by the stride.",
+        ko="창의 수는 맞지만 창이 0, 1, 2, …에서 시작합니다. 창의 번호는 이미지 안의 위치가 "
+        "아닙니다. 스트라이드를 곱하십시오.",
     ),
     Mistake(
         Unrolling("padding_ignored", amounts=lambda _padding, _: [(0, 0)] * 3),
@@ -93,9 +97,8 @@ PLACE_MISTAKES = [
             "padding_split_in_two",
             amounts=lambda padding, _: all_sides(padding // 2, 0),
         ),
-        en="You split `padding` between the two sides. Here it is the number of zeros on each "
-        "side.",
-        ko="`padding`을 양쪽에 나누었습니다. 여기서 `padding`은 한쪽에 넣는 0의 수입니다.",
+        en="You split `padding` between the two sides. Here each side gets `padding` zeros.",
+        ko="`padding`을 양쪽에 나누었습니다. 여기서는 양쪽에 각각 `padding`개씩 넣습니다.",
     ),
     Mistake(
         Unrolling(
@@ -117,7 +120,8 @@ PLACE_MISTAKES = [
                 0, size - 2 * padding - kernel_size + 1, stride
             ),
         ),
-        en="You padded, but counted the positions on the image without its padding.",
-        ko="패딩을 하고도 위치는 패딩 전 이미지에서 세었습니다.",
+        en="You padded, but counted the positions on the image without its padding. Count them on "
+        "the padded image.",
+        ko="패딩을 하고도 위치는 패딩 전 이미지에서 세었습니다. 패딩한 이미지에서 세십시오.",
     ),
 ]

@@ -20,7 +20,7 @@ ROW_MISTAKES = [
         Unrolling("channels_first", arrange=lambda windows: as_rows(np.moveaxis(windows, 4, 2))),
         en="Your columns hold one channel after the other. In `weights.reshape(-1, filters)` the "
         "channel changes fastest: flatten each window as it is stored, (row, column, channel).",
-        ko="열이 채널별로 이어집니다. `weights.reshape(-1, filters)`에서는 채널이 가장 먼저 "
+        ko="열이 채널별로 이어집니다. `weights.reshape(-1, filters)`에서는 채널이 가장 빨리 "
         "바뀝니다. 창을 저장된 순서인 (행, 열, 채널)대로 펼치십시오.",
     ),
     Mistake(
@@ -36,13 +36,16 @@ ROW_MISTAKES = [
         Unrolling(
             "transposes_each_window", arrange=lambda windows: as_rows(windows.swapaxes(2, 3))
         ),
-        en="Each window is flattened column by column. The kernel's weights lie row by row.",
-        ko="창을 열 단위로 펼쳤습니다. 커널의 가중치는 행 단위로 놓여 있습니다.",
+        en="You flattened each window column by column. The kernel's weights lie row by row: go "
+        "along the rows.",
+        ko="창을 열 단위로 펼쳤습니다. 커널의 가중치는 행 단위로 놓여 있으므로 행을 따라 "
+        "펼치십시오.",
     ),
     Mistake(
         Unrolling("flips_each_window", arrange=lambda windows: as_rows(windows[:, :, ::-1, ::-1])),
-        en="Each window is turned by half a turn. A layer's convolution flips nothing.",
-        ko="창을 180도 돌렸습니다. 합성곱 층은 아무것도 뒤집지 않습니다.",
+        en="You turned each window by half a turn. A layer's convolution flips nothing: take the "
+        "window as it is.",
+        ko="창을 180도 돌렸습니다. 합성곱 층은 아무것도 뒤집지 않습니다. 창을 그대로 쓰십시오.",
     ),
     Mistake(
         Unrolling("values_by_windows", arrange=lambda windows: as_rows(windows).T),
@@ -66,7 +69,7 @@ ROW_MISTAKES = [
             arrange=lambda windows: windows.reshape(-1, *windows.shape[2:]),
         ),
         en="Your windows are not flattened. Make one row of each.",
-        ko="창이 펼쳐지지 않았습니다. 창 하나를 한 행으로 만드십시오.",
+        ko="창을 펼치지 않았습니다. 창 하나를 한 행으로 만드십시오.",
     ),
     Mistake(
         Unrolling("one_long_row", arrange=np.ravel),

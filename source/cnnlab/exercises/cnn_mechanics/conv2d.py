@@ -102,15 +102,15 @@ conv2d = Exercise(
     hints=[
         Text(
             en="How many numbers does one window hold with three channels, and how many weights "
-            "does one filter hold? What do they make together?",
+            "does one filter hold? How many values do they make together?",
             ko="채널이 세 개일 때 창 하나에는 숫자가 몇 개 있고, 필터 하나에는 가중치가 몇 개 "
-            "있습니까? 둘이 만나면 무엇이 됩니까?",
+            "있습니까? 둘이 만나면 값이 몇 개 나옵니까?",
         ),
         Text(
             en="Pad first, then forget about padding. One value of the result belongs to one "
-            "image, one position and one filter: loop over these four indices.",
+            "image, one row, one column and one filter: loop over these four indices.",
             ko="먼저 패딩을 하면 그다음에는 패딩을 잊어도 됩니다. 결과의 값 하나는 이미지 하나, "
-            "위치 하나, 필터 하나에 속합니다. 이 네 인덱스를 반복하십시오.",
+            "위치(행과 열) 하나, 필터 하나에 속합니다. 이 네 인덱스에 대해 반복하십시오.",
         ),
         Text(
             en="The window of position (row, column) starts at (row·stride, column·stride) and "

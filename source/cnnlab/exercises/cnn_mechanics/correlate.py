@@ -76,8 +76,8 @@ correlate = Exercise(
         Text(
             en="Lay a 2×2 kernel on the top left corner of 5×5 pixels. Which four products do you "
             "add, and how often can you move the kernel to the right?",
-            ko="5×5 픽셀의 왼쪽 위 구석에 2×2 커널을 올려놓으십시오. 어떤 네 곱을 더합니까? 커널을 "
-            "오른쪽으로 몇 번 옮길 수 있습니까?",
+            ko="5×5 픽셀의 왼쪽 위 모서리에 2×2 커널을 올려놓으십시오. 어떤 곱 네 개를 더합니까? "
+            "커널을 오른쪽으로 몇 번 옮길 수 있습니까?",
         ),
         Text(
             en="Two loops over the positions. At each position cut out a window as large as the "

@@ -87,7 +87,7 @@ def raises_to_a_power(input_channels: int, filters: int) -> int:
 
 count_kernels = Exercise(
     cases=[
-        Cases(0.5, Text(en="a grey image", ko="회색조 이미지"), _layers(1)),
+        Cases(0.5, Text(en="a grey image", ko="흑백 이미지"), _layers(1)),
         Cases(0.5, Text(en="a colour image", ko="컬러 이미지"), _layers(3)),
         Cases(1, Text(en="a later layer", ko="더 뒤의 층"), _layers(4, 32)),
     ],
@@ -99,7 +99,7 @@ count_kernels = Exercise(
             en="You counted one kernel per filter. That holds for a grey image only: a filter has "
             "one kernel for every input channel. A second layer that receives 32 maps has 32 "
             "kernels in each filter.",
-            ko="필터마다 커널을 하나로 세었습니다. 회색조 이미지에서만 맞습니다. 필터에는 입력 "
+            ko="필터마다 커널을 하나로 세었습니다. 흑백 이미지에서만 맞습니다. 필터에는 입력 "
             "채널마다 커널이 하나씩 있습니다. 맵 32개를 받는 둘째 층이라면 필터마다 커널이 "
             "32개입니다.",
         ),
@@ -117,9 +117,9 @@ count_kernels = Exercise(
         ),
         Mistake(
             three_channels_unless_grey,
-            en="Your rule knows grey and colour images only. A later layer receives as many "
+            en="Your rule fits grey and colour images only. A later layer receives as many "
             "channels as the layer before has filters.",
-            ko="회색조와 컬러 이미지만 아는 규칙입니다. 더 뒤의 층은 앞 층의 필터 수만큼 채널을 "
+            ko="흑백과 컬러 이미지에만 맞는 규칙입니다. 더 뒤의 층은 앞 층의 필터 수만큼 채널을 "
             "받습니다.",
         ),
         Mistake(
@@ -142,9 +142,10 @@ count_kernels = Exercise(
         ),
         Mistake(
             counts_the_parameters,
-            en="This is the layer's number of parameters with 3×3 kernels. Count kernels: not "
-            "their weights, and no biases.",
-            ko="3×3 커널을 쓰는 층의 파라미터 수입니다. 가중치와 편향이 아니라 커널을 세십시오.",
+            en="You counted the layer's parameters, with 3×3 kernels. Count kernels: not their "
+            "weights, and no biases.",
+            ko="3×3 커널을 쓰는 층의 파라미터를 세었습니다. 가중치와 편향이 아니라 커널을 "
+            "세십시오.",
         ),
         Mistake(
             adds_one_first,

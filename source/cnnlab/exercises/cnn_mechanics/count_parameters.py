@@ -67,7 +67,7 @@ def _networks(random: Random) -> Iterator[Call]:
 
 count_parameters = Exercise(
     cases=[
-        Cases(1, Text(en="convolutional layers", ko="합성곱층"), _conv_layers),
+        Cases(1, Text(en="convolutional layers", ko="합성곱 층"), _conv_layers),
         Cases(1, Text(en="dense layers", ko="밀집층"), _dense_layers),
         Cases(1, Text(en="pooling in between", ko="사이의 풀링"), _pooling),
         Cases(1, Text(en="global pooling", ko="전역 풀링"), _global_pooling),
@@ -78,26 +78,26 @@ count_parameters = Exercise(
     mistakes=[
         Mistake(
             answers.input_channels_forgotten,
-            en="Each filter has a kernel for every input channel. Multiply by the channels that "
-            "enter the layer.",
-            ko="필터마다 입력 채널 수만큼 커널이 있습니다. 층에 들어오는 채널 수를 곱하십시오.",
+            en="You left the input channels out. Each filter has a kernel for every one of them.",
+            ko="입력 채널 수를 곱하지 않았습니다. 필터에는 입력 채널마다 커널이 하나씩 있습니다.",
         ),
         Mistake(
             answers.channels_of_the_image,
             en="Every convolution counted the channels of the image. A later layer gets as many "
             "channels as the layer before has filters.",
-            ko="모든 합성곱층에 이미지의 채널 수를 썼습니다. 뒤의 층에는 앞 층의 필터 수만큼 "
+            ko="모든 합성곱 층에 이미지의 채널 수를 썼습니다. 뒤의 층에는 앞 층의 필터 수만큼 "
             "채널이 들어옵니다.",
         ),
         Mistake(
             answers.size_not_squared,
-            en="A kernel is a square: `kernel_size` times `kernel_size` weights.",
-            ko="커널은 정사각형이므로 가중치는 `kernel_size` 곱하기 `kernel_size`개입니다.",
+            en="You counted one row of each kernel. A kernel is a square: `kernel_size` rows and "
+            "`kernel_size` columns.",
+            ko="커널마다 한 행만 세었습니다. 커널은 행도 열도 `kernel_size`개인 정사각형입니다.",
         ),
         Mistake(
             answers.conv_without_bias,
-            en="The biases of the convolutional layers are missing: one for each filter.",
-            ko="합성곱층의 편향이 빠졌습니다. 필터마다 하나씩 있습니다.",
+            en="The biases of the convolutional layers are missing. Count one for each filter.",
+            ko="합성곱 층의 편향이 빠졌습니다. 필터마다 하나씩 세십시오.",
         ),
         Mistake(
             answers.bias_for_each_kernel,
@@ -119,34 +119,34 @@ count_parameters = Exercise(
         ),
         Mistake(
             answers.conv_keeps_the_size,
-            en="The convolutions are `valid`: each axis gets smaller by `kernel_size - 1`, so "
-            "fewer values reach the dense layer.",
-            ko="합성곱은 `valid`입니다. 축마다 `kernel_size - 1`만큼 작아져 밀집층에 들어가는 값이 "
-            "줄어듭니다.",
+            en="Your convolutions keep the size. Here they are `valid`: each axis gets smaller by "
+            "`kernel_size - 1`, so fewer values reach the dense layer.",
+            ko="합성곱 층을 지나도 크기가 그대로라고 계산했습니다. 여기서는 `valid`입니다. 축마다 "
+            "`kernel_size - 1`만큼 작아져 밀집층에 들어가는 값이 줄어듭니다.",
         ),
         Mistake(
             answers.channels_forgotten_in_flatten,
-            en="Flatten keeps every value: rows times columns times channels. You left the "
-            "channels out.",
-            ko="펼치기는 행, 열, 채널의 모든 값을 남깁니다. 채널 수를 곱하지 않았습니다.",
+            en="You left the channels out after flatten. It keeps the values of every channel.",
+            ko="펼친 뒤에 채널 수를 곱하지 않았습니다. 펼치기는 모든 채널의 값을 남깁니다.",
         ),
         Mistake(
             answers.dense_without_bias,
-            en="The biases of the dense layers are missing: one for each unit.",
-            ko="밀집층의 편향이 빠졌습니다. 유닛마다 하나씩 있습니다.",
+            en="The biases of the dense layers are missing. Count one for each unit.",
+            ko="밀집층의 편향이 빠졌습니다. 유닛마다 하나씩 세십시오.",
         ),
         Mistake(
             answers.pooling_shrinks_the_weights,
             en="You took weights away from the convolutions because of pooling. It makes the maps "
             "smaller; a kernel keeps its size on a map of any size.",
-            ko="풀링 때문에 합성곱층의 가중치를 줄였습니다. 풀링은 특성 맵을 줄일 뿐이고, 커널의 "
+            ko="풀링 때문에 합성곱 층의 가중치를 줄였습니다. 풀링은 특성 맵을 줄일 뿐이고, 커널의 "
             "크기는 특성 맵의 크기와 상관없습니다.",
         ),
         Mistake(
             answers.pooling_has_weights,
-            en="Pooling learns nothing: a maximum or a mean has no weights. Count 0 for it.",
-            ko="풀링은 학습하는 것이 없습니다. 최댓값이나 평균에는 가중치가 없으므로 0으로 "
-            "세십시오.",
+            en="You counted weights for pooling. It learns nothing: a maximum or a mean has no "
+            "weights. Count 0 for it.",
+            ko="풀링에도 가중치를 세었습니다. 풀링은 학습하는 것이 없습니다. 최댓값이나 평균에는 "
+            "가중치가 없으므로 0으로 세십시오.",
         ),
         Mistake(
             answers.pooling_changes_the_channels,
@@ -157,10 +157,10 @@ count_parameters = Exercise(
         ),
         Mistake(
             answers.pooling_forgotten,
-            en="Pooling has no weights, but it shrinks the rows and columns that a later flatten "
-            "hands to the dense layer.",
-            ko="풀링에 가중치는 없지만 행과 열이 줄어듭니다. 그래서 펼친 뒤 밀집층에 들어가는 값도 "
-            "줄어듭니다.",
+            en="You passed the shape through pooling unchanged. It has no weights, but it shrinks "
+            "the rows and columns that a later flatten hands to the dense layer.",
+            ko="풀링을 지나도 모양이 그대로라고 계산했습니다. 풀링에 가중치는 없지만 행과 열이 "
+            "줄어듭니다. 그래서 펼친 뒤 밀집층에 들어가는 값도 줄어듭니다.",
         ),
         Mistake(
             answers.pooling_rounds_up,
@@ -171,9 +171,9 @@ count_parameters = Exercise(
         ),
         Mistake(
             answers.global_pool_flattens,
-            en="You flattened the maps. Global pooling leaves one number for each channel, "
+            en="You flattened the maps for global pooling. It leaves one number for each channel, "
             "whatever the size.",
-            ko="특성 맵을 펼쳤습니다. 전역 풀링은 크기와 상관없이 채널마다 수 하나만 남깁니다.",
+            ko="전역 풀링에서 맵을 펼쳤습니다. 크기와 상관없이 채널마다 수 하나만 남습니다.",
         ),
     ],
     hints=[

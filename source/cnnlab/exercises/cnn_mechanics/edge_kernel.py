@@ -28,9 +28,9 @@ edge_kernel = Exercise(
     observe=Observation(
         kernels.answers,
         Text(
-            en="sums on (a plain wall, an edge where brightness rises, an edge of the other "
-            "direction)",
-            ko="(밝기가 고른 벽, 밝아지는 에지, 다른 방향의 에지)에서 나온 합",
+            en="signs of the sums on (a plain wall, an edge where brightness rises, an edge of the "
+            "other direction)",
+            ko="(밝기가 고른 벽, 밝아지는 에지, 다른 방향의 에지)에서 나온 합의 부호",
         ),
     ),
     mistakes=[
@@ -38,12 +38,12 @@ edge_kernel = Exercise(
             kernels.wrong_axis,
             en="Your kernel answers the edges of the other direction. A vertical edge is a change "
             "from left to right, so the kernel must change from left to right.",
-            ko="다른 방향의 에지에 반응합니다. 세로 에지는 왼쪽에서 오른쪽으로 밝기가 바뀌는 "
-            "곳이므로, 커널도 왼쪽에서 오른쪽으로 값이 달라져야 합니다.",
+            ko="커널이 다른 방향의 에지에 반응합니다. 세로 에지는 왼쪽에서 오른쪽으로 밝기가 "
+            "바뀌는 곳이므로, 커널도 왼쪽에서 오른쪽으로 값이 달라져야 합니다.",
         ),
         Mistake(
             kernels.wrong_sign,
-            en="The sign is turned: where the brightness rises, your sum is negative. Which side "
+            en="The sign is reversed: where the brightness rises, your sum is negative. Which side "
             "of the kernel meets the brighter pixels?",
             ko="부호가 반대입니다. 밝아지는 곳에서 합이 음수입니다. 더 밝은 픽셀은 커널의 어느 "
             "쪽과 만납니까?",
@@ -71,35 +71,35 @@ edge_kernel = Exercise(
         ),
         Mistake(
             kernels.blur,
-            en="It fires on a plain wall, where nothing changes. The weights of an edge kernel "
-            "must add up to 0.",
-            ko="아무 변화도 없는 벽에서 반응합니다. 에지 커널의 가중치를 모두 더하면 0이어야 "
-            "합니다.",
+            en="Your kernel responds to a plain wall, where nothing changes. The weights of an "
+            "edge kernel must add up to 0.",
+            ko="아무 변화도 없는 벽에서 커널이 반응합니다. 에지 커널의 가중치를 모두 더하면 "
+            "0이어야 합니다.",
         ),
         Mistake(
             kernels.outline,
-            en="It answers a rising edge with both signs, and edges of every direction: it finds "
-            "outlines. Let it compare two sides only.",
+            en="Your kernel answers a rising edge with both signs, and edges of every direction: "
+            "it finds outlines. Let it compare two opposite sides only.",
             ko="밝아지는 에지 하나에서 양수와 음수가 모두 나오고, 모든 방향의 에지에 반응합니다. "
-            "윤곽선 커널입니다. 양쪽 두 면만 비교하게 하십시오.",
+            "윤곽선 커널입니다. 마주 보는 두 쪽만 비교하게 하십시오.",
         ),
         Mistake(
             kernels.diagonal,
-            en="It also answers the edges of the other direction. Each row of a kernel for "
-            "vertical edges must add up to 0 by itself.",
-            ko="다른 방향의 에지에도 반응합니다. 세로 에지용 커널은 각 행의 합이 저마다 0이어야 "
-            "합니다.",
+            en="Your kernel also answers the edges of the other direction. Each row of a kernel "
+            "for vertical edges must add up to 0 by itself.",
+            ko="커널이 다른 방향의 에지에도 반응합니다. 세로 에지용 커널은 각 행의 합이 저마다 "
+            "0이어야 합니다.",
         ),
         Mistake(
             kernels.all_zero,
-            en="It never answers. Weigh one side of the window against the other.",
-            ko="어디에서도 반응하지 않습니다. 창의 한쪽과 다른 쪽을 비교하게 하십시오.",
+            en="Your kernel answers nothing. Weigh one side of the window against the other.",
+            ko="커널이 어디에서도 반응하지 않습니다. 창의 한쪽과 다른 쪽을 비교하게 하십시오.",
         ),
         Mistake(
             kernels.one_row,
             en="The idea is right, the shape is not: repeat that row, or column, so that the "
             "kernel is 3×3.",
-            ko="생각은 맞지만 모양이 다릅니다. 그 행이나 열을 반복해 3×3 커널로 만드십시오.",
+            ko="방법은 맞지만 모양이 다릅니다. 그 행이나 열을 반복해 3×3 커널로 만드십시오.",
         ),
     ],
     hints=[

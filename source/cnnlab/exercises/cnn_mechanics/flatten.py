@@ -151,10 +151,10 @@ flatten = Exercise(
         ),
         Mistake(
             averaged,
-            en="This is global average pooling: one number for each channel. Flatten keeps every "
-            "value.",
-            ko="전역 평균 풀링을 했습니다. 채널마다 수가 하나씩 나옵니다. 펼치기는 모든 값을 "
-            "남깁니다.",
+            en="You averaged each map: that is global average pooling, one number for each "
+            "channel. Flatten keeps every value.",
+            ko="맵마다 평균을 냈습니다. 이것은 채널마다 수가 하나씩 나오는 전역 평균 풀링입니다. "
+            "펼치기는 모든 값을 남깁니다.",
         ),
         Mistake(
             images_mixed,

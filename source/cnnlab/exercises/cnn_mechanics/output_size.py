@@ -131,40 +131,40 @@ output_size = Exercise(
         ),
         Mistake(
             forgets_the_kernel,
-            en="With `valid`, the window may not reach over the end of the input, so the kernel "
-            "size matters. Where is the last position at which it still fits?",
-            ko="`valid`에서는 창이 입력의 끝을 넘을 수 없으므로 커널 크기가 영향을 줍니다. 창이 "
+            en="You left the kernel size out. With `valid` the window may not reach over the end "
+            "of the input. Where is the last position at which it still fits?",
+            ko="커널 크기를 쓰지 않았습니다. `valid`에서는 창이 입력의 끝을 넘을 수 없습니다. 창이 "
             "들어가는 마지막 위치는 어디입니까?",
         ),
         Mistake(
             ignores_stride,
-            en="This is the size for stride 1. With stride s only every s-th position is used.",
-            ko="스트라이드가 1일 때의 크기입니다. 스트라이드가 s이면 s칸마다 한 위치만 씁니다.",
+            en="You left the stride out. With stride s only every s-th position is used.",
+            ko="스트라이드를 쓰지 않았습니다. 스트라이드가 s이면 s칸마다 한 위치만 씁니다.",
         ),
         Mistake(
             rounds_up_for_valid,
-            en="With `valid`, a last step that does not fit is not taken: round down. The pixels "
-            "left over at the end are never read.",
-            ko="`valid`에서는 끝을 넘는 이동을 하지 않고, 끝에 남는 픽셀은 읽지 않습니다. "
-            "내림하십시오.",
+            en="You rounded up for `valid`. A last step that does not fit is not taken, and the "
+            "pixels left over at the end are never read: round down.",
+            ko="`valid`에서 올림했습니다. 끝을 넘는 이동은 하지 않고, 끝에 남는 픽셀은 읽지 "
+            "않습니다. 내림하십시오.",
         ),
         Mistake(
             rounds_down_for_same,
-            en="With `same`, padding completes the last window: divide by the stride and round up.",
-            ko="`same`에서는 패딩이 마지막 창을 채웁니다. 스트라이드로 나누고 올림하십시오.",
+            en="You rounded down for `same`. Padding completes the last window: round up.",
+            ko="`same`에서 내림했습니다. 패딩이 마지막 창을 채우므로 올림하십시오.",
         ),
         Mistake(
             same_means_unchanged,
-            en="`same` keeps the size only at stride 1. With stride s the size is the input size "
-            "divided by s, rounded up.",
-            ko="`same`이 크기를 유지하는 것은 스트라이드가 1일 때뿐입니다. 스트라이드가 s이면 "
-            "입력 크기를 s로 나누어 올림합니다.",
+            en="You returned the input size for `same`. It is kept at stride 1 only; with stride s "
+            "it is divided by s and rounded up.",
+            ko="`same`에서 입력 크기를 그대로 반환했습니다. 크기가 유지되는 것은 스트라이드가 1일 "
+            "때뿐입니다. 스트라이드가 s이면 s로 나누어 올림합니다.",
         ),
         Mistake(
             half_kernel_on_each_side,
-            en="`kernel_size // 2` pixels on both sides are one too many for an even kernel. With "
+            en="You padded `kernel_size // 2` on both sides, one too many for an even kernel. With "
             "`same` you need no padding at all to count: only the size and the stride matter.",
-            ko="커널 크기가 짝수이면 양쪽에 `kernel_size // 2`씩 넣을 때 한 픽셀이 남습니다. "
+            ko="양쪽에 `kernel_size // 2`씩 넣었습니다. 커널 크기가 짝수이면 한 픽셀이 남습니다. "
             "`same`에서는 패딩을 구하지 않아도 됩니다. 입력 크기와 스트라이드만으로 정해집니다.",
         ),
         Mistake(
@@ -176,8 +176,8 @@ output_size = Exercise(
         ),
         Mistake(
             divides_without_rounding,
-            en="The number of positions is whole: use `//` for `valid`, round up for `same`.",
-            ko="위치의 수는 정수입니다. `valid`에는 `//`를 쓰고, `same`에서는 올림하십시오.",
+            en="You divided without rounding. Round down for `valid`, up for `same`.",
+            ko="나눈 뒤 정수로 만들지 않았습니다. `valid`에서는 내림, `same`에서는 올림하십시오.",
         ),
     ],
     hints=[

@@ -87,7 +87,7 @@ pool = Exercise(
         ),
         Mistake(
             answers.sum_for_average,
-            en="This is the sum of each window. The average divides it by the number of values.",
+            en="You took the sum of each window. The average divides it by the number of values.",
             ko="창마다 합을 구했습니다. 평균은 합을 값의 개수로 나눈 것입니다.",
         ),
         Mistake(
@@ -104,10 +104,10 @@ pool = Exercise(
         ),
         Mistake(
             answers.remainder_kept,
-            en="With `valid`, a window that reaches over the end is left out, even if pixels "
-            "remain unread. You kept it.",
-            ko="`valid`에서는 끝을 넘는 창을 쓰지 않으며, 읽지 않는 픽셀이 남아도 됩니다. 끝을 "
-            "넘는 창까지 계산했습니다.",
+            en="You kept the windows that reach over the end. With `valid` they are left out, even "
+            "if pixels remain unread: round the number of windows down.",
+            ko="끝을 넘는 창까지 계산했습니다. `valid`에서는 읽지 않는 픽셀이 남더라도 그런 창을 "
+            "쓰지 않습니다. 창의 수를 내림하십시오.",
         ),
         Mistake(
             answers.padding_ignored,
@@ -120,8 +120,8 @@ pool = Exercise(
             answers.zeros_in_the_maximum,
             en="Zeros of the padding took part in the maximum: where all values are negative, 0 "
             "wins. Padding must never win. Which value is smaller than any other?",
-            ko="패딩의 0이 최댓값에 끼어들었습니다. 값이 모두 음수이면 0이 뽑힙니다. 패딩은 절대 "
-            "뽑히면 안 됩니다. 어떤 수보다도 작은 값은 무엇입니까?",
+            ko="패딩의 0이 최댓값 계산에 들어갔습니다. 값이 모두 음수이면 0이 뽑힙니다. 패딩이 "
+            "뽑혀서는 안 됩니다. 어떤 수보다도 작은 값은 무엇입니까?",
         ),
         Mistake(
             answers.zeros_in_the_average,
@@ -132,10 +132,10 @@ pool = Exercise(
         ),
         Mistake(
             answers.infinity_in_the_average,
-            en="Padding with minus infinity suits the maximum only; it ruins every average it "
-            "touches. Average over the real pixels alone.",
-            ko="음의 무한대로 채우는 것은 최대 풀링에만 맞습니다. 평균에 들어가면 값이 망가집니다. "
-            "실제 픽셀만으로 평균을 구하십시오.",
+            en="You padded with minus infinity for both modes. It suits the maximum only and "
+            "spoils every average it takes part in. Average over the real pixels alone.",
+            ko="두 방식 모두 음의 무한대로 채웠습니다. 최대 풀링에만 맞고, 평균에 들어가면 값을 쓸 "
+            "수 없게 됩니다. 실제 픽셀만으로 평균을 구하십시오.",
         ),
         Mistake(
             answers.half_the_size_each_side,
@@ -173,10 +173,10 @@ pool = Exercise(
             "시작합니까? 어느 창도 읽지 않는 픽셀은 무엇입니까?",
         ),
         Text(
-            en="Cut the window out with slices on the two picture axes, then reduce over these two "
-            "axes only (`axis=(0, 1)`). The channels stay.",
-            ko="행과 열 두 축에서 슬라이스로 창을 잘라 내고, 그 두 축으로만 줄이십시오(`axis=(0, "
-            "1)`). 채널은 그대로 남습니다.",
+            en="Cut the window out with slices of rows and columns, then take the maximum or the "
+            "mean over these two axes only (`axis=(0, 1)`). The channels stay.",
+            ko="행과 열을 슬라이스해 창을 잘라 낸 다음, 그 두 축에 대해서만 최댓값이나 평균을 "
+            "구하십시오(`axis=(0, 1)`). 채널은 그대로 남습니다.",
         ),
         Text(
             en="With `same` you need no padding: let the window start `before` pixels earlier and "

@@ -84,14 +84,13 @@ receptive_field = Exercise(
         ),
         Mistake(
             answers.counts_pixels,
-            en="This is the number of pixels in the square. Only the length of its side is asked "
-            "for.",
-            ko="정사각형 안의 픽셀 수입니다. 한 변의 길이만 구하면 됩니다.",
+            en="You returned the number of pixels in the square. What is the length of its side?",
+            ko="정사각형 안의 픽셀 수를 반환했습니다. 그 한 변의 길이는 얼마입니까?",
         ),
         Mistake(
             answers.ignores_strides,
-            en="The strides are not used. After a layer with stride 2, neighbouring values lie 2 "
-            "input pixels apart.",
+            en="You did not use the strides. After a layer with stride 2, neighbouring values lie "
+            "2 input pixels apart.",
             ko="스트라이드를 쓰지 않았습니다. 스트라이드가 2인 층을 지나면 이웃한 값 사이의 거리가 "
             "입력에서 2픽셀이 됩니다.",
         ),

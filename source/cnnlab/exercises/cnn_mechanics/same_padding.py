@@ -112,7 +112,7 @@ same_padding = Exercise(
             no_padding,
             en="You added nothing. Zero padding means padding whose values are zeros; no padding "
             "at all is `valid`. How many zeros does the last window need?",
-            ko="아무것도 더하지 않았습니다. 제로 패딩은 0으로 채우는 패딩이고, 패딩이 없는 것은 "
+            ko="0을 하나도 넣지 않았습니다. 제로 패딩은 0으로 채우는 패딩이고, 패딩이 없는 것은 "
             "`valid`입니다. 마지막 창을 채우려면 0이 몇 개 필요합니까?",
         ),
         Mistake(
@@ -139,17 +139,18 @@ same_padding = Exercise(
         ),
         Mistake(
             half_kernel_on_each_side,
-            en="`kernel_size // 2` on both sides holds for odd kernels and stride 1 only. First "
-            "find the total: how far does the last window reach?",
-            ko="양쪽에 `kernel_size // 2`씩 넣는 것은 홀수 커널과 스트라이드 1에서만 맞습니다. "
+            en="You put `kernel_size // 2` on both sides. That holds for odd kernels and stride 1 "
+            "only. First find the total: how far does the last window reach?",
+            ko="양쪽에 `kernel_size // 2`씩 넣었습니다. 홀수 커널과 스트라이드 1에서만 맞습니다. "
             "먼저 전체 개수를 구하십시오. 마지막 창은 어디까지 닿습니까?",
         ),
         Mistake(
             stride_forgotten,
-            en="A total of `kernel_size - 1` holds for stride 1. With a larger stride the last "
-            "window starts earlier or later: compute where it starts and where it ends.",
-            ko="전체 개수가 `kernel_size - 1`인 것은 스트라이드가 1일 때입니다. 스트라이드가 더 "
-            "크면 마지막 창의 시작이 달라집니다. 어디서 시작해 어디서 끝나는지 구하십시오.",
+            en="You took `kernel_size - 1` as the total, which holds for stride 1. With a larger "
+            "stride the last window stands elsewhere: compute where it starts and ends.",
+            ko="전체 개수를 `kernel_size - 1`로 두었는데, 이는 스트라이드가 1일 때만 맞습니다. "
+            "스트라이드가 더 크면 마지막 창의 자리가 달라집니다. 어디서 시작해 어디서 끝나는지 "
+            "구하십시오.",
         ),
         Mistake(
             one_step_too_many,
@@ -170,10 +171,10 @@ same_padding = Exercise(
         ),
         Mistake(
             halves_of_a_pixel,
-            en="A pixel can't be halved: return whole numbers (`int`). Divide with `//` and give "
-            "the rest to the other side.",
-            ko="픽셀은 반으로 나눌 수 없습니다. 정수(`int`)를 반환하십시오. `//`로 나누고 나머지는 "
-            "다른 쪽에 넣으십시오.",
+            en="You put the same half on both sides, and half a pixel cannot be padded. Return "
+            "whole numbers (`int`): round one side down and give the rest to the other.",
+            ko="양쪽에 똑같이 절반씩 넣었는데, 픽셀은 반으로 나눌 수 없습니다. 정수(`int`)를 "
+            "반환하십시오. 한쪽은 내림하고 나머지는 다른 쪽에 넣으십시오.",
         ),
     ],
     hints=[
@@ -184,9 +185,8 @@ same_padding = Exercise(
             "어디서 시작해 어디서 끝납니까?",
         ),
         Text(
-            en="Count the windows as in `output_size`. The last one starts "
-            "`(windows - 1) * stride` after the first. The total is what it lacks at its end, "
-            "never less than 0.",
+            en="Count the windows as in `output_size`. The last one starts `(windows - 1) * "
+            "stride` after the first. The total is what it lacks at its end, never less than 0.",
             ko="`output_size`처럼 창의 개수를 구하십시오. 마지막 창은 첫 창보다 "
             "`(windows - 1) * stride`만큼 뒤에서 시작합니다. 그 끝에서 모자라는 만큼이 전체 "
             "개수이고, 0보다 작아지지 않습니다.",

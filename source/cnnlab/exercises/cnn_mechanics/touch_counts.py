@@ -71,7 +71,8 @@ touch_counts = Exercise(
             answers.adds_the_axes,
             en="You added the counts of both axes. Each choice of a row can meet each choice of a "
             "column: multiply.",
-            ko="두 축의 개수를 더했습니다. 행 위치 하나마다 모든 열 위치가 가능하므로 곱하십시오.",
+            ko="두 축의 개수를 더했습니다. 행 위치 하나마다 모든 열 위치를 고를 수 있으므로 "
+            "곱하십시오.",
         ),
         Mistake(
             answers.sets_instead_of_adding,
@@ -83,20 +84,20 @@ touch_counts = Exercise(
             answers.pixels_of_each_window,
             en="You counted how many pixels each window holds. The question is the other way "
             "round: for each pixel of the input, how many windows hold it?",
-            ko="창마다 픽셀이 몇 개 들어가는지 세었습니다. 질문은 반대입니다. 입력의 픽셀마다 창 "
-            "몇 개에 들어가는지 세십시오.",
+            ko="창마다 픽셀이 몇 개 들어가는지 세었습니다. 구할 것은 반대입니다. 입력의 픽셀마다 "
+            "창 몇 개에 들어가는지 세십시오.",
         ),
         Mistake(
             answers.distance_to_the_border,
-            en="Counting from the nearest border fails when the image is hardly larger than the "
-            "kernel: there are not that many windows. Try size 4 and kernel 4.",
-            ko="가까운 가장자리에서부터 세면, 이미지가 커널보다 별로 크지 않을 때 틀립니다. 창이 "
-            "그만큼 많지 않습니다. 크기 4와 커널 4로 해 보십시오.",
+            en="You counted from the nearest border. That fails when the image is hardly larger "
+            "than the kernel: there are not that many windows. Try size 4 and kernel 4.",
+            ko="가까운 가장자리에서부터 세었습니다. 이미지가 커널보다 별로 크지 않으면 창이 그만큼 "
+            "많지 않아 틀립니다. 크기 4와 커널 4로 해 보십시오.",
         ),
         Mistake(
             answers.padding_forgotten,
-            en="`padding` is not used. With a ring of zeros, windows can start before the image "
-            "and end after it.",
+            en="You did not use `padding`. With a ring of zeros, windows can start before the "
+            "image and end after it.",
             ko="`padding`을 쓰지 않았습니다. 0으로 둘러싸면 창이 이미지 앞에서 시작하거나 뒤에서 "
             "끝날 수 있습니다.",
         ),
