@@ -32,10 +32,10 @@ _PREDICTED = Text(en="You predicted", ko="예측")
 _MEASURED = Text(en="Measured", ko="측정")
 _EARLIER = Text(en="Your first prediction", ko="처음 예측")
 _OPEN = Text(
-    en='No prediction yet. Replace `...` in `predict` by a number, an order or `"cannot tell"`, '
-    "run that cell, then this one. The measurement waits.",
-    ko='아직 예측하지 않았습니다. `predict`의 `...`을 숫자나 순서, 또는 `"cannot tell"`로 바꾸어 '
-    "그 셀을 실행한 다음 이 셀을 실행하십시오. 측정값은 그때 보여 줍니다.",
+    en="No prediction yet. Replace `...` in `predict` by your answer, run that cell, then this "
+    'one. `"cannot tell"` is an answer too. The measurement waits.',
+    ko="아직 예측하지 않았습니다. `predict`의 `...`을 자신의 답으로 바꾸어 그 셀을 실행한 다음 이 "
+    '셀을 실행하십시오. `"cannot tell"`(알 수 없음)도 답입니다. 측정값은 그때 보여 줍니다.',
 )
 _KEPT = Text(en="Prediction kept: `{value}`.", ko="예측을 기록했습니다: `{value}`")
 _HOLDS = Text(en="Your prediction holds.", ko="예측이 맞았습니다.")
@@ -45,7 +45,7 @@ _DIFFERS = Text(
 )
 _UNDECIDED = Text(
     en="You could not tell. Would the measurement now decide it?",
-    ko="판단할 수 없다고 했습니다. 이 측정 결과면 판단할 수 있습니까?",
+    ko="알 수 없다고 예측했습니다. 이제 이 측정 결과로 판단할 수 있습니까?",
 )
 
 

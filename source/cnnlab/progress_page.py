@@ -36,7 +36,7 @@ div.cnnlab-progress table tr > td:last-child { text-align: right; white-space: n
 """
 _NOTE = Text(
     en="Your best result of each check counts. Written answers are marked by an instructor.",
-    ko="각 확인에서 가장 좋은 결과가 남습니다. 서술형 답은 강사가 채점합니다.",
+    ko="연습 문제마다 가장 좋은 결과를 셉니다. 서술형 답은 강사가 채점합니다.",
 )
 
 

@@ -78,7 +78,7 @@ def test_no_cell_writes_to_stderr(notebook: nbformat.NotebookNode) -> None:
 def test_the_panel_speaks_the_notebooks_language(notebook: nbformat.NotebookNode) -> None:
     (output,) = outputs(notebook, "partly")
     panel = output.data["text/html"]
-    for words in ("일부 맞음", "4점 중 2.5점", "받은 결과", "기대한 결과", "고칠 점", "힌트 1/3"):
+    for words in ("일부 맞음", "4점 중 2.5점", "받은 것", "기대한 것", "고칠 점", "힌트 1/3"):
         assert words in panel
 
 

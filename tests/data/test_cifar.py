@@ -43,7 +43,7 @@ def test_an_extract_never_passes_for_the_whole(
         data.cifar10()
     assert "Expected: 50,000 training and 10,000 test images" in str(caught.value)
     text.set_language("ko")
-    assert "기대한 것: 훈련 이미지 50,000장과 테스트 이미지 10,000장" in str(caught.value)
+    assert "기대한 것: 학습 이미지 50,000장과 테스트 이미지 10,000장" in str(caught.value)
 
 
 def test_a_whole_file_is_split_as_documented(own_folder: Path) -> None:

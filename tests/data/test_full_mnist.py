@@ -119,7 +119,7 @@ def test_half_a_download_is_refused_in_both_languages(
     with pytest.raises(data.DataDamaged) as caught:
         data.mnist()
     english = str(caught.value).splitlines()
-    assert english[0].startswith(f"Received: the file {path}: it can not be read")
+    assert english[0].startswith(f"Received: the file {path}: it cannot be read")
     assert english[1].startswith("Expected: an .npz file with x_train")
     assert english[2].startswith("Try: The file was not used and not changed.")
     text.set_language("ko")

@@ -77,7 +77,7 @@ def test_a_missing_array_is_named(tmp_path: Path) -> None:
 def test_a_file_that_was_cut_off_is_refused(kept: int, tmp_path: Path) -> None:
     path = saved(tmp_path / "cut.npz")
     path.write_bytes(path.read_bytes()[:kept])
-    with pytest.raises(DataDamaged, match="can not be read"):
+    with pytest.raises(DataDamaged, match="cannot be read"):
         read_npz(path, (28, 28))
 
 

@@ -38,15 +38,15 @@ def test_a_remainder_has_its_sentence(open_walk: Open) -> None:
     walk = open_walk(picture="digit 3", stride=2)
     (remark,) = walk.texts(".remark")
     assert remark.startswith("25 ÷ 2 leaves a remainder of 1, and the floor drops it: a strip of")
-    assert remark.endswith("at the right and bottom edges lies outside every window.")
+    assert remark.endswith("at the right and bottom borders lies outside every window.")
     walk.page.get_by_role("button", name="stride: one less").click()
     assert walk.texts(".remark") == [
-        "25 ÷ 1 leaves no remainder: the last window ends at the edge."
+        "25 ÷ 1 leaves no remainder: the last window ends at the border."
     ]
 
 
 def test_a_picture_that_is_not_square_has_a_formula_for_each_side(open_walk: Open) -> None:
     walk = open_walk({"wide": [[1.0] * 8] * 5}, kernel=[[1, 0], [0, 1]], stride=2)
     assert walk.texts(".windows") == ["2", "4"]
-    assert "at the bottom edge" in walk.texts(".remark")[0]
+    assert "at the bottom border" in walk.texts(".remark")[0]
     assert "leaves no remainder" in walk.texts(".remark")[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cnnlab.text import Text
 
 RETURN_MISSING = Text(
-    en="The function ended without a result. Is `return` missing, or inside the loop's `if`?",
+    en="The function ended without a result. Is `return` missing, or only inside an `if`?",
     ko="함수가 결과 없이 끝났습니다. `return`이 빠졌거나 조건문 안에만 있지 않은지 보십시오.",
 )
 UNREADABLE = {
@@ -34,7 +34,7 @@ UNREADABLE = {
 }
 ARRAY_WANTED = Text(
     en="Return a NumPy array of that shape; `np.zeros(shape)` makes one to fill.",
-    ko="그 모양의 NumPy 배열을 반환하십시오. `np.zeros(shape)`로 만들어 채우면 됩니다.",
+    ko="기대한 모양의 NumPy 배열을 반환하십시오. `np.zeros(shape)`로 만들어 채우면 됩니다.",
 )
 NUMBER_WANTED = Text(en="Return one number.", ko="숫자 하나를 반환하십시오.")
 INT_WANTED = Text(
@@ -46,25 +46,26 @@ COUNT = Text(
     ko="`return first, second`처럼 값을 함께 반환하십시오.",
 )
 ORDER = Text(
-    en="The values are right but in the opposite order.", ko="값은 맞지만 순서가 반대입니다."
+    en="The values are right but in the opposite order: exchange them.",
+    ko="값은 맞지만 순서가 반대입니다. 서로 바꾸십시오.",
 )
 TRACE_CALL = Text(
     en="Go through this call by hand, with these arguments, and compare each step.",
-    ko="이 호출을 같은 인자로 손으로 따라가며 단계마다 비교해 보십시오.",
+    ko="같은 인수로 이 호출을 손으로 따라가며 단계마다 비교해 보십시오.",
 )
 TRACE_ONE = Text(
-    en="Compute that one value by hand, from its own window, and compare each step.",
-    ko="그 값 하나를 해당 창에서 손으로 계산하며 단계마다 비교해 보십시오.",
+    en="Compute that one value by hand and compare each step with what your code does.",
+    ko="그 값 하나를 손으로 계산하며 코드가 하는 일과 단계마다 비교해 보십시오.",
 )
 AXES = Text(
     en="The result has {got} axes and should have {want}. Which axis is missing or left over?",
-    ko="결과의 축은 {got}개이고 {want}개여야 합니다. 어떤 축이 빠졌거나 남았습니까?",
+    ko="결과의 축은 {got}개인데 {want}개여야 합니다. 어떤 축이 빠졌거나 남았습니까?",
 )
 AXIS_ORDER = Text(
     en="The sizes are right, in another order: check the order of the axes.",
     ko="크기는 맞지만 순서가 다릅니다. 축의 순서를 확인하십시오.",
 )
 SIZES = Text(
-    en="Compute the size of each axis by hand for this call: one of them follows another rule.",
-    ko="이 호출에서 각 축의 크기를 손으로 계산해 보십시오. 그중 하나가 다른 규칙을 따릅니다.",
+    en="Compute the size of each axis by hand for this call: at least one comes out differently.",
+    ko="이 호출에서 각 축의 크기를 손으로 계산해 보십시오. 적어도 하나가 다르게 나옵니다.",
 )

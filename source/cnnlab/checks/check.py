@@ -98,9 +98,9 @@ _STOPPED = Text(
 )
 _FAILED = Text(
     en="The check itself failed: `{problem}`. This is not about your answer. Restart the kernel "
-    "and run the cells again; if it stays, report it with this line.",
+    "and run the cells again; if it happens again, report it with this line.",
     ko="확인 과정에서 오류가 났습니다: `{problem}`. 작성한 답과는 관계가 없습니다. 커널을 다시 "
-    "시작해 셀을 실행해 보고, 계속되면 이 줄과 함께 알려 주십시오.",
+    "시작해 셀을 다시 실행하고, 또 일어나면 이 줄을 함께 적어 알려 주십시오.",
 )
 _NOT_DEFINED = Text(
     en="There is no `{name}` yet. Run the cell above this one, then this one again. If the cell "
@@ -111,10 +111,10 @@ _NOT_DEFINED = Text(
 _NOT_A_FUNCTION = Text(
     en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
     "answer's cell again.",
-    ko="`{name}`이(가) 함수가 아닙니다. 다른 셀에서 같은 이름을 썼습니다. 답안 셀을 다시 "
-    "실행하십시오.",
+    ko="`{name}`이(가) 함수가 아닙니다. 다른 셀에서 같은 이름에 다른 것을 넣었습니다. 답안 셀을 "
+    "다시 실행하십시오.",
 )
 _UNKNOWN = Text(
     en="Received the name `{name}`. Expected an exercise's name: {known}.",
-    ko="받은 이름은 `{name}`입니다. 연습 문제의 이름이어야 합니다: {known}.",
+    ko="받은 이름은 `{name}`이고, 기대한 것은 연습 문제의 이름입니다: {known}.",
 )

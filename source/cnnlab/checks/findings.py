@@ -46,7 +46,7 @@ _CHANGED = Text(
 _UNCHANGED = Text(en="{names} as the caller gave it", ko="호출하기 전과 같은 {names}")
 _WORK_ON_A_COPY = Text(
     en="The caller still needs its array. Work on a copy (`array.copy()`) or in a new one.",
-    ko="배열은 호출한 쪽에서 계속 씁니다. 복사본(`array.copy()`)이나 새 배열에 쓰십시오.",
+    ko="배열은 호출한 쪽에서 계속 씁니다. 복사본(`array.copy()`)이나 새 배열에서 계산하십시오.",
 )
 _ENDLESS = Text(
     en="no result after {seconds} seconds; the call was stopped",
@@ -54,7 +54,7 @@ _ENDLESS = Text(
 )
 _CHECK_LOOPS = Text(
     en="Does a `while` loop ever end? Does a position move on in every round?",
-    ko="`while` 반복이 끝나는 조건이 있습니까? 위치가 매번 바뀝니까?",
+    ko="`while` 반복은 언젠가 끝납니까? 반복할 때마다 위치가 바뀝니까?",
 )
 _READ_ERROR = Text(
     en="Run the function yourself with a small input and look at that line.",
@@ -71,7 +71,7 @@ _ADVICE = {
     ),
     "TypeError": Text(
         en="Check the number and the kind of the arguments on that line.",
-        ko="그 줄에서 인자의 개수와 자료형을 확인하십시오.",
+        ko="그 줄에서 인수의 개수와 자료형을 확인하십시오.",
     ),
     "ValueError": Text(
         en="Print the shapes that meet on that line; they don't fit each other.",
@@ -82,7 +82,8 @@ _ADVICE = {
         ko="아직 작성하지 않은 다른 함수를 호출합니다. 그 함수를 먼저 완성하십시오.",
     ),
     "RecursionError": Text(
-        en="The function calls itself without an end.", ko="함수가 끝없이 자신을 호출합니다."
+        en="The function calls itself without end. Use a loop, or check which function you meant.",
+        ko="함수가 끝없이 자신을 호출합니다. 반복문을 쓰거나, 부르려던 함수가 맞는지 확인하십시오.",
     ),
 }
 _OTHERWISE = {

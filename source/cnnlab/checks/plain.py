@@ -8,7 +8,7 @@ from cnnlab.checks.verdict import Verdict
 from cnnlab.text import Text
 
 _DONE = Text(en="done", ko="맞음")
-_OPEN = Text(en="open", ko="틀림")
+_OPEN = Text(en="open", ko="아직")
 
 
 def write(verdict: Verdict) -> str:

@@ -68,20 +68,21 @@ _ALL_ZERO = Text(
     ko="모든 값이 0입니다. 결과를 올바른 위치에 쓰고 있습니까?",
 )
 _NEGATED = Text(
-    en="Every value has the opposite sign: look for an order of subtraction.",
-    ko="모든 값의 부호가 반대입니다. 뺄셈의 순서를 보십시오.",
+    en="Every value has the opposite sign: check the order of each subtraction.",
+    ko="모든 값의 부호가 반대입니다. 뺄셈의 순서를 확인하십시오.",
 )
 _TRANSPOSED = Text(
-    en="This is the expected result with rows and columns exchanged.",
-    ko="행과 열이 뒤바뀐 결과입니다.",
+    en="This is the expected result with rows and columns exchanged: check which index comes "
+    "first.",
+    ko="기대한 결과에서 행과 열이 바뀌었습니다. 어느 인덱스가 먼저 오는지 확인하십시오.",
 )
 _TURNED = Text(
-    en="This is the expected result turned by half a turn.",
-    ko="기대한 결과를 180도 돌린 것입니다.",
+    en="This is the expected result turned by half a turn: check where an order is reversed.",
+    ko="기대한 결과를 180도 돌린 것입니다. 순서를 뒤집은 곳이 있는지 확인하십시오.",
 )
 _SCALED = Text(
     en="Every value is {factor} times the expected one: look for a factor, a mean or a sum.",
-    ko="모든 값이 기대한 값의 {factor}배입니다. 곱하는 수, 평균과 합을 확인하십시오.",
+    ko="모든 값이 기대한 값의 {factor}배입니다. 곱하거나 나눈 수, 평균과 합을 확인하십시오.",
 )
 _SHIFTED = Text(
     en="Every value is off by {shift}: is something added once too often, or left out?",

@@ -18,8 +18,8 @@ HEADINGS = {
     "not checked": Text(en="Could not be checked", ko="확인하지 못함"),
 }
 CALL = Text(en="The call", ko="호출")
-RECEIVED = Text(en="Received", ko="받은 결과")
-EXPECTED = Text(en="Expected", ko="기대한 결과")
+RECEIVED = Text(en="Received", ko="받은 것")
+EXPECTED = Text(en="Expected", ko="기대한 것")
 TRY = Text(en="To try", ko="해 볼 것")
 MEND = Text(en="To mend", ko="고칠 점")
 PRINTED = Text(en="What your function printed", ko="함수가 출력한 내용")

@@ -31,7 +31,7 @@ MD5 = {
     "test_batch": "40351d587109b95175f43aff81a1287e",
 }
 _MISSING = Text(
-    en="{name} is missing or can not be read ({error})",
+    en="{name} is missing or cannot be read ({error})",
     ko="{name} 파일이 없거나 읽을 수 없습니다 ({error})",
 )
 _EXPECTED = Text(en="the six batches {names}", ko="여섯 개의 배치 파일 {names}")

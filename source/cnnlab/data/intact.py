@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _COUNTS = Text(
     en="{train:,} training and {test:,} test images",
-    ko="훈련 이미지 {train:,}장과 테스트 이미지 {test:,}장",
+    ko="학습 이미지 {train:,}장과 테스트 이미지 {test:,}장",
 )
 
 

@@ -23,7 +23,7 @@ _LAYOUT = Text(
     en="an .npz file with x_train, y_train, x_test and y_test: images uint8 of shape "
     "(n, {shape}), labels integers from 0 to 9 of shape (n,) or (n, 1), every label present",
     ko="x_train, y_train, x_test, y_test가 들어 있는 .npz 파일. 이미지는 (n, {shape}) 모양의 "
-    "uint8, 레이블은 (n,) 또는 (n, 1) 모양의 0부터 9까지의 정수이고, 모든 레이블이 나와야 합니다",
+    "uint8, 레이블은 (n,) 또는 (n, 1) 모양의 0부터 9까지의 정수이며, 모든 레이블이 있어야 합니다",
 )
 # What NumPy raises for files that are cut off, are no archives, or hold pickled objects.
 _UNREADABLE = (
@@ -41,7 +41,7 @@ def read_npz(path: Path, image_shape: Shape) -> Published:
     """Return the arrays of an .npz file; Python objects in it are never loaded.
 
     Raises:
-        DataDamaged: it can not be read, or an array has another shape, dtype or label range.
+        DataDamaged: it cannot be read, or an array has another shape, dtype or label range.
     """
     expected = _LAYOUT.format(shape=", ".join(map(str, image_shape)))
     try:
@@ -52,7 +52,7 @@ def read_npz(path: Path, image_shape: Shape) -> Published:
                 raise ValueError("it is a single array")
             arrays = Published(*(archive[name] for name in Published._fields))
     except _UNREADABLE as error:
-        found = Text(en="it can not be read ({error})", ko="읽을 수 없습니다 ({error})")
+        found = Text(en="it cannot be read ({error})", ko="읽을 수 없습니다 ({error})")
         raise damaged(path, found.format(error=error), expected) from None
     sound = (
         _are_images(arrays.x_train, image_shape)

@@ -9,7 +9,10 @@ from cnnlab.figures.page import Figure
 from cnnlab.markup import inline
 from cnnlab.text import Text
 
-_WHERE = Text(en="From document {document}, {section}.", ko="문서 {document}, {section}에서.")
+_WHERE = Text(
+    en="From the notes, document {document}: “{section}”.",
+    ko="학습 노트 {document}번 문서의 “{section}”에서.",
+)
 _OPEN = Text(en="Show the verdict", ko="판정 보기")
 _VERDICT = Text(en="Verdict", ko="판정")
 _MEASURED = Text(en="Measured", ko="측정")
@@ -31,9 +34,11 @@ def claim_cards(topic: str) -> Figure:
 
 
 def _card(card: Claim) -> str:
+    in_notes = card.document.isdigit()
     where = _WHERE.format(document=card.document, section=card.section)
+    origin = where if in_notes else card.section
     return (
-        f'<div class="note"><p><strong>{inline(card.claim)}</strong></p><p>{inline(where)}</p>'
+        f'<div class="note"><p><strong>{inline(card.claim)}</strong></p><p>{inline(origin)}</p>'
         f"<details><summary>{inline(_OPEN)}</summary>{_verdict(card)}</details></div>"
     )
 

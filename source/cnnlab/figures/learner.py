@@ -25,10 +25,10 @@ _NOT_WRITTEN = Text(
     "`{name}` 함수를 먼저 완성한 다음 이 셀을 다시 실행하십시오.",
 )
 _STOPPED = Text(
-    en="This figure is computed by your `{name}`, which stopped with `{error}`: {message} "
-    "Its check above shows a small example to try.",
-    ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산하는데, 실행이 `{error}` 오류로 멈췄습니다: "
-    "{message} 위의 확인 셀에서 작은 예로 먼저 시험해 보십시오.",
+    en="This figure is computed by your `{name}`, which stopped with `{error}` "
+    "({message}). Its check above shows a small example to try.",
+    ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산하는데, 실행이 `{error}` 오류로 "
+    "멈췄습니다({message}). 위의 확인 셀에서 작은 예로 먼저 시험해 보십시오.",
 )
 _ENDLESS = Text(
     en="This figure is computed by your `{name}`, which gave no result in {seconds} seconds and "

@@ -73,24 +73,24 @@ _TEXTS = {
         "{steps} 더하기 1, 곧 {windows}입니다.",
     ),
     "even": Text(
-        en="{room} ÷ {s} leaves no remainder: the last window ends at the edge.",
+        en="{room} ÷ {s} leaves no remainder: the last window ends at the border.",
         ko="{room} ÷ {s}는 나누어떨어집니다. 마지막 창이 가장자리에서 끝납니다.",
     ),
     "uneven": Text(
         en="{room} ÷ {s} leaves a remainder of {remainder}, and the floor drops it: a strip of "
-        "width {remainder} at the right and bottom edges lies outside every window.",
+        "width {remainder} at the right and bottom borders lies outside every window.",
         ko="{room} ÷ {s}의 나머지는 {remainder}이고 내림하면서 버립니다. 오른쪽과 아래쪽 "
         "가장자리의 폭 {remainder}인 띠는 어느 창에도 들지 않습니다.",
     ),
     "uneven_rows": Text(
         en="{room} ÷ {s} leaves a remainder of {remainder}, and the floor drops it: a strip of "
-        "height {remainder} at the bottom edge lies outside every window.",
+        "height {remainder} at the bottom border lies outside every window.",
         ko="{room} ÷ {s}의 나머지는 {remainder}이고 내림하면서 버립니다. 아래쪽 가장자리의 높이 "
         "{remainder}인 띠는 어느 창에도 들지 않습니다.",
     ),
     "uneven_columns": Text(
         en="{room} ÷ {s} leaves a remainder of {remainder}, and the floor drops it: a strip of "
-        "width {remainder} at the right edge lies outside every window.",
+        "width {remainder} at the right border lies outside every window.",
         ko="{room} ÷ {s}의 나머지는 {remainder}이고 내림하면서 버립니다. 오른쪽 가장자리의 폭 "
         "{remainder}인 띠는 어느 창에도 들지 않습니다.",
     ),
@@ -99,7 +99,7 @@ _TEXTS = {
         en="Received “{received}”. Expected a number from −99 to 99. "
         "Try −1, 0.5 or 1/9. The kernel keeps {kept}.",
         ko="입력한 값은 “{received}”입니다. −99부터 99까지의 수가 필요합니다. "
-        "−1, 0.5, 1/9처럼 입력해 보세요. 커널의 값은 {kept} 그대로입니다.",
+        "−1, 0.5, 1/9처럼 입력해 보십시오. 커널의 값은 {kept} 그대로입니다.",
     ),
 }
 
