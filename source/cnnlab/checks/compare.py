@@ -73,7 +73,7 @@ def describe(value: Plain) -> Text:
 
 def _short(value: Any) -> str:
     if isinstance(value, float):
-        return f"{value:.6g}" if value != int_or_none(value) else f"{value:.1f}"
+        return f"{value:.5g}" if value != int_or_none(value) else f"{value:.1f}"
     if isinstance(value, tuple):
         inside = ", ".join(_short(item) for item in value)
         return f"({inside},)" if len(value) == 1 else f"({inside})"
