@@ -67,6 +67,11 @@ class Notebook:
             }""",
             number,
         )
+        # A key pressed before the notebook has the focus would be lost.
+        self.page.wait_for_function(
+            "() => window.jupyterapp.shell.currentWidget.content.node"
+            ".contains(document.activeElement)"
+        )
         return self.page.locator(f'.jp-Cell[data-windowed-list-index="{number}"]')
 
     def run(self, number: int) -> Locator:
