@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cnnlab.checks.exercise import Exercise, Function
-from cnnlab.checks.judge import Judgement, draw, judge
+from cnnlab.checks.check import examine
+from cnnlab.checks.exercise import Exercise, Function, Mistake
+from cnnlab.checks.judge import Judgement
 from cnnlab.checks.library import exercises_of
-from cnnlab.checks.run import run_all
 from cnnlab.quiet import quiet
 
 
@@ -35,7 +35,7 @@ def prove(lesson: str, seeds: range) -> Iterator[Proof]:
             exercise=name,
             points=exercise.points,
             mistakes=len(exercise.mistakes),
-            named=sum(_is_named(exercise, n, seed) for n in _numbers(exercise) for seed in seeds),
+            named=sum(_is_named(exercise, m, seed) for m in exercise.mistakes for seed in seeds),
             correct=len(correct),
             accepted=sum(_is_accepted(exercise, f, seed) for f in correct for seed in seeds),
             seeds=len(seeds),
@@ -86,23 +86,17 @@ def _sum(proofs: list[Proof]) -> Proof:
     )
 
 
-def _numbers(exercise: Exercise) -> range:
-    return range(len(exercise.mistakes))
-
-
-def _is_named(exercise: Exercise, number: int, seed: int) -> bool:
-    mistake = exercise.mistakes[number]
-    judgement = examine(exercise, mistake.function, seed)
+def _is_named(exercise: Exercise, mistake: Mistake, seed: int) -> bool:
+    judgement = judged(exercise, mistake.function, seed)
     return judgement.mistake is mistake and judgement.points < exercise.points
 
 
 def _is_accepted(exercise: Exercise, function: Function, seed: int) -> bool:
-    return examine(exercise, function, seed).points == exercise.points
+    return judged(exercise, function, seed).points == exercise.points
 
 
-def examine(exercise: Exercise, function: Function, seed: int) -> Judgement:
-    """Return the judgement on a function of the author's, which needs no sandbox."""
-    with quiet():
-        calls = draw(exercise, seed)
-        outcomes, _ = run_all(function, [call.arguments for call in calls], exercise.seconds)
-        return judge(exercise, calls, outcomes)
+def judged(exercise: Exercise, function: Function, seed: int) -> Judgement:
+    """Return what a learner's check would find out about a function of the author's."""
+    judgement = examine(exercise, function, seed).judgement
+    assert judgement is not None  # only an answer that is no function has none
+    return judgement

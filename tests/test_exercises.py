@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from autograder.prove import examine
+from autograder.prove import judged
 from cnnlab.checks.exercise import Exercise
 from cnnlab.checks.library import exercises_of, lessons
 from cnnlab.text import Text
@@ -72,7 +72,7 @@ def test_no_two_mistakes_say_the_same(exercise: Exercise) -> None:
 def test_every_correct_version_earns_all_points(exercise: Exercise) -> None:
     for function in (exercise.oracle, *exercise.also_correct):
         for seed in SEEDS:
-            judgement = examine(exercise, function, seed)
+            judgement = judged(exercise, function, seed)
             assert judgement.points == exercise.points, (
                 function.__name__,
                 judgement.first_failure and judgement.first_failure.finding,
@@ -81,7 +81,7 @@ def test_every_correct_version_earns_all_points(exercise: Exercise) -> None:
 
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_starter_earns_nothing(exercise: Exercise) -> None:
-    judgement = examine(exercise, stub, SEEDS[0])
+    judgement = judged(exercise, stub, SEEDS[0])
     assert judgement.points == 0
     assert judgement.first_failure is not None
     assert judgement.first_failure.outcome.status == "not attempted"
@@ -94,7 +94,7 @@ def test_a_known_mistake_is_caught_and_named_and_costs_the_same_whatever_is_draw
     mistake = exercise.mistakes[position]
     points = set()
     for seed in SEEDS:
-        judgement = examine(exercise, mistake.function, seed)
+        judgement = judged(exercise, mistake.function, seed)
         assert judgement.points < exercise.points, f"not caught with seed {seed}"
         assert judgement.mistake is mistake, (
             f"named {judgement.mistake and judgement.mistake.function.__name__} with seed {seed}"
