@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cnnlab.checks.check import examine
+from cnnlab.checks.examine import examine
 from cnnlab.checks.exercise import Exercise, Function, Mistake
 from cnnlab.checks.judge import Judgement
 from cnnlab.checks.library import exercises_of

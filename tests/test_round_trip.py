@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import nbformat
 import pytest
 
-from cnnlab.checks.check import examine
+from cnnlab.checks.examine import examine
 from cnnlab.checks.library import exercises_of
 from tests.autograder.classroom import LESSON, Classroom, open_classroom
 from tests.autograder.lab import get, lab_in

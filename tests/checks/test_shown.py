@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from cnnlab import text
 from cnnlab.checks import panel, pictures
-from cnnlab.checks.check import check, examine
+from cnnlab.checks.check import check
+from cnnlab.checks.examine import examine
 from cnnlab.checks.exercise import Cases, Exercise, Function
 from cnnlab.checks.library import exercises_of
 from cnnlab.checks.shown import ShownVerdict

@@ -7,18 +7,18 @@ import os
 import secrets
 
 from cnnlab import records
-from cnnlab.checks import library
-from cnnlab.checks.exercise import Exercise, Function
-from cnnlab.checks.judge import Judgement, draw, judge
-from cnnlab.checks.run import run_all
+from cnnlab.checks import ferry, library
+from cnnlab.checks.examine import examine, no_function
+from cnnlab.checks.exercise import Function
 from cnnlab.checks.shown import ShownVerdict
-from cnnlab.checks.verdict import Status
 from cnnlab.quiet import quiet
 from cnnlab.shell import learner_objects
 from cnnlab.text import Text
 
+Shown = ShownVerdict | ferry.Carried
 
-def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) -> ShownVerdict:
+
+def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) -> Shown:
     """Return what the check says about your function, with its points.
 
     answer  the exercise's name, or your function, which has that name
@@ -26,8 +26,11 @@ def check(answer: str | Function, *, hints: int = 0, seed: int | None = None) ->
     seed    draws the same inputs again; fresh ones each time if None (CNNLAB_SEED, if set)
 
     Never raises and never writes to stderr. `float(check(...))` is the number of points.
+    While a submission is graded, the verdict is made by a judge in another process.
     """
     name = answer if isinstance(answer, str) else getattr(answer, "__name__", "")
+    if ferry.connected():
+        return ferry.carry(name, answer)
     try:
         return _check(name, answer, hints, _fresh_seed() if seed is None else seed)
     except KeyboardInterrupt:
@@ -51,37 +54,10 @@ def _check(name: str, answer: str | Function, hints: int, seed: int) -> ShownVer
     lesson, exercise = found
     function = learner_objects().get(name) if isinstance(answer, str) else answer
     if not callable(function):
-        reason = (_NOT_DEFINED if function is None else _NOT_A_FUNCTION).format(name=name)
-        return ShownVerdict("not attempted", name, exercise, None, reason, hints=exercise.hints)
+        return no_function(exercise, defined=function is not None)
     verdict = examine(exercise, function, seed, hints)
     records.record(lesson, name, verdict.points, exercise.points)
     return verdict
-
-
-def examine(exercise: Exercise, function: Function, seed: int, open_hints: int = 0) -> ShownVerdict:
-    """Return the verdict on a function for the inputs drawn from `seed`."""
-    with quiet():
-        calls = draw(exercise, seed)
-    outcomes, printed = run_all(function, [call.arguments for call in calls], exercise.seconds)
-    with quiet():
-        judgement = judge(exercise, calls, outcomes)
-    unwritten = all(outcome.status == "not attempted" for outcome in outcomes)
-    return ShownVerdict(
-        status="not attempted" if unwritten else _status(exercise, judgement),
-        name=exercise.name,
-        exercise=exercise,
-        judgement=judgement,
-        printed=printed.kept + ("…" if printed.left_out else ""),
-        hints=exercise.hints,
-        open_hints=open_hints,
-        seed=seed,
-    )
-
-
-def _status(exercise: Exercise, judgement: Judgement) -> Status:
-    if judgement.points == exercise.points:
-        return "right"
-    return "partly right" if judgement.points else "wrong"
 
 
 def _unknown(name: str) -> Text:
@@ -101,18 +77,6 @@ _FAILED = Text(
     "and run the cells again; if it happens again, report it with this line.",
     ko="확인 과정에서 오류가 났습니다: `{problem}`. 작성한 답과는 관계가 없습니다. 커널을 다시 "
     "시작해 셀을 다시 실행하고, 또 일어나면 이 줄을 함께 적어 알려 주십시오.",
-)
-_NOT_DEFINED = Text(
-    en="There is no `{name}` yet. Run the cell above this one, then this one again. If the cell "
-    "above ended with an error, mend that first; the function's name has to stay `{name}`.",
-    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오. 위의 "
-    "셀에서 오류가 났다면 그것부터 고치십시오. 함수 이름은 `{name}` 그대로여야 합니다.",
-)
-_NOT_A_FUNCTION = Text(
-    en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
-    "answer's cell again.",
-    ko="`{name}`이(가) 함수가 아닙니다. 다른 셀에서 같은 이름에 다른 것을 넣었습니다. 답안 셀을 "
-    "다시 실행하십시오.",
 )
 _UNKNOWN = Text(
     en="Received the name `{name}`. Expected an exercise's name: {known}.",

@@ -10,11 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 LARGEST_ARRAY = 20_000_000
+LARGEST_INTEGER_BITS = 4_096  # more can't be written down: Python refuses so many digits
 LONGEST_TEXT = 200
 
 Status = Literal[
     "returned", "raised", "not attempted", "too slow", "stopped", "skipped", "out of time"
 ]
+Reason = Literal["nested", "ragged", "other", "too large", "broken"]
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Unreadable:
     """A result that is neither a number, a text, an array of numbers nor a tuple of these."""
 
     type_name: str
-    reason: Literal["nested", "ragged", "other", "too large", "broken"]
+    reason: Reason
     shown: str
 
 
@@ -66,7 +68,7 @@ def _plain(value: object) -> Plain:
     if value is None or isinstance(value, bool | np.bool_):
         return None if value is None else bool(value)
     if isinstance(value, int | np.integer):
-        return int(value)
+        return _plain_integer(int(value))
     if isinstance(value, float | np.floating):
         return float(value)
     if isinstance(value, str):
@@ -78,6 +80,12 @@ def _plain(value: object) -> Plain:
     if hasattr(value, "__array__"):  # NumPy, TensorFlow, JAX and CPU PyTorch alike
         return _plain_array(np.array(value, copy=True, subok=False), type(value).__name__)
     return Unreadable(type(value).__name__, "other", shorten(repr(value)))
+
+
+def _plain_integer(value: int) -> Plain:
+    if value.bit_length() > LARGEST_INTEGER_BITS:
+        return Unreadable("int", "too large", f"{value.bit_length()} bits")
+    return value
 
 
 def _plain_list(items: list[Any]) -> Plain:

@@ -6,7 +6,8 @@ import copy
 import linecache
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from types import TracebackType
 
 import numpy as np
@@ -24,21 +25,29 @@ TOGETHER = 30.0
 def run_all(
     function: Function, calls: Sequence[Arguments], seconds: float, together: float = TOGETHER
 ) -> tuple[list[Outcome], Beginning]:
-    """Return one Outcome a call, and what was printed.
+    """Return one Outcome a call, and what was printed."""
+    with quiet() as printed:
+        outcomes = ask_all(partial(run, function, seconds=seconds), calls, together)
+    return outcomes, printed
+
+
+def ask_all(
+    ask: Callable[[Arguments], Outcome], calls: Sequence[Arguments], together: float = TOGETHER
+) -> list[Outcome]:
+    """Return one Outcome a call, wherever the function is that `ask` reaches.
 
     Calls after one that had to be stopped, or after `together` seconds, are not tried.
     """
     outcomes: list[Outcome] = []
     end = time.monotonic() + together
-    with quiet() as printed:
-        for arguments in calls:
-            if outcomes and outcomes[-1].status in _ENDING:
-                outcomes.append(Outcome("skipped"))
-            elif time.monotonic() > end:
-                outcomes.append(Outcome("out of time"))
-            else:
-                outcomes.append(run(function, arguments, seconds))
-    return outcomes, printed
+    for arguments in calls:
+        if outcomes and outcomes[-1].status in _ENDING:
+            outcomes.append(Outcome("skipped"))
+        elif time.monotonic() > end:
+            outcomes.append(Outcome("out of time"))
+        else:
+            outcomes.append(ask(arguments))
+    return outcomes
 
 
 def run(function: Function, arguments: Arguments, seconds: float) -> Outcome:

@@ -1,0 +1,70 @@
+"""An Outcome as what `wire` sends, and back from a process that may lie."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+import numpy as np
+
+from cnnlab.checks.outcome import Outcome, Plain, Status, Trouble, Unreadable, shorten
+from cnnlab.checks.wire import MalformedError
+
+_LARGEST_LINE_NUMBER = 1_000_000
+
+
+def to_message(outcome: Outcome) -> dict[str, Any]:
+    """Return the outcome as `wire.send` takes it."""
+    trouble = outcome.trouble
+    return {
+        "status": outcome.status,
+        "value": outcome.value,
+        "changed": outcome.changed,
+        "trouble": trouble
+        and (trouble.type_name, trouble.message, trouble.line_number, trouble.line),
+    }
+
+
+def from_message(message: object, parameters: int) -> Outcome:
+    """Return the outcome that was sent for a call with so many `parameters`.
+
+    Raises MalformedError for everything that `to_message` never makes.
+    """
+    if not isinstance(message, dict) or message.get("status") not in get_args(Status):
+        raise MalformedError
+    changed = message.get("changed")
+    if not isinstance(changed, tuple) or not all(
+        type(position) is int and 0 <= position < parameters for position in changed
+    ):
+        raise MalformedError
+    if len(changed) > parameters:
+        raise MalformedError
+    status = message["status"]
+    trouble = _trouble(message.get("trouble"))
+    if (status == "raised") is not (trouble is not None) and status != "too slow":
+        raise MalformedError
+    return Outcome(status, _value(message.get("value")), trouble, changed)
+
+
+def _value(value: object) -> Plain:
+    if isinstance(value, tuple):
+        return tuple(_value(item) for item in value)
+    if isinstance(value, str):
+        return shorten(value)
+    if isinstance(value, np.ndarray):
+        return value if value.ndim else _value(value.item())
+    if value is None or isinstance(value, bool | int | float | Unreadable):
+        return value
+    raise MalformedError
+
+
+def _trouble(parts: object) -> Trouble | None:
+    if parts is None:
+        return None
+    if not isinstance(parts, tuple) or len(parts) != 4:
+        raise MalformedError
+    type_name, message, number, line = parts
+    if not all(isinstance(word, str) for word in (type_name, message, line)):
+        raise MalformedError
+    if number is not None and not (type(number) is int and 0 <= number <= _LARGEST_LINE_NUMBER):
+        raise MalformedError
+    return Trouble(shorten(type_name), shorten(message), number, shorten(line))

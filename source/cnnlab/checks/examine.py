@@ -1,0 +1,75 @@
+"""From a function, or from what its calls led to, to the verdict on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cnnlab.checks.exercise import Exercise, Function
+from cnnlab.checks.judge import Call, Judgement, draw, judge
+from cnnlab.checks.outcome import Outcome
+from cnnlab.checks.run import run_all
+from cnnlab.checks.shown import ShownVerdict
+from cnnlab.checks.verdict import Status
+from cnnlab.quiet import quiet
+from cnnlab.text import Text
+
+
+def examine(exercise: Exercise, function: Function, seed: int, open_hints: int = 0) -> ShownVerdict:
+    """Return the verdict on a function for the inputs drawn from `seed`."""
+    with quiet():
+        calls = draw(exercise, seed)
+    outcomes, printed = run_all(function, [call.arguments for call in calls], exercise.seconds)
+    words = printed.kept + ("…" if printed.left_out else "")
+    return conclude(exercise, calls, outcomes, words, seed, open_hints)
+
+
+def conclude(
+    exercise: Exercise,
+    calls: Sequence[Call],
+    outcomes: Sequence[Outcome],
+    printed: str,
+    seed: int,
+    open_hints: int = 0,
+) -> ShownVerdict:
+    """Return the verdict on what the calls led to; runs no learner's code."""
+    with quiet():
+        judgement = judge(exercise, calls, outcomes)
+    unwritten = all(outcome.status == "not attempted" for outcome in outcomes)
+    return ShownVerdict(
+        status="not attempted" if unwritten else _status(exercise, judgement),
+        name=exercise.name,
+        exercise=exercise,
+        judgement=judgement,
+        printed=printed,
+        hints=exercise.hints,
+        open_hints=open_hints,
+        seed=seed,
+    )
+
+
+def no_function(exercise: Exercise, *, defined: bool) -> ShownVerdict:
+    """Return the verdict on a name that stands for nothing, or for no function."""
+    reason = (_NOT_A_FUNCTION if defined else _NOT_DEFINED).format(name=exercise.name)
+    return ShownVerdict(
+        "not attempted", exercise.name, exercise, None, reason, hints=exercise.hints
+    )
+
+
+def _status(exercise: Exercise, judgement: Judgement) -> Status:
+    if judgement.points == exercise.points:
+        return "right"
+    return "partly right" if judgement.points else "wrong"
+
+
+_NOT_DEFINED = Text(
+    en="There is no `{name}` yet. Run the cell above this one, then this one again. If the cell "
+    "above ended with an error, mend that first; the function's name has to stay `{name}`.",
+    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오. 위의 "
+    "셀에서 오류가 났다면 그것부터 고치십시오. 함수 이름은 `{name}` 그대로여야 합니다.",
+)
+_NOT_A_FUNCTION = Text(
+    en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
+    "answer's cell again.",
+    ko="`{name}`이(가) 함수가 아닙니다. 다른 셀에서 같은 이름에 다른 것을 넣었습니다. 답안 셀을 "
+    "다시 실행하십시오.",
+)
