@@ -1,0 +1,15 @@
+"""The lesson that the benchmark grades, and what its class may answer."""
+
+from __future__ import annotations
+
+from autograder.builder.course import Course
+from autograder.builder.fill import solutions
+from autograder.builder.lesson import read_lesson
+from benchmarks.grading.students import pool_of
+from cnnlab.checks.library import exercises_of
+from tests.autograder.stock import REPOSITORY
+
+LESSON = "cnn-mechanics"
+EXERCISES = exercises_of(LESSON)
+SOLUTIONS = solutions(read_lesson(Course(REPOSITORY).lesson(LESSON), LESSON))
+POOL = pool_of(EXERCISES, SOLUTIONS)
