@@ -1,86 +1,130 @@
-"""Copied and deleted cells come back to what nbgrader grades."""
+"""Our repair and nbgrader's own stages agree on every notebook that nbgrader can handle."""
 
 from __future__ import annotations
 
+import copy
+import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+import nbformat
+import pytest
+from nbgrader.preprocessors import (
+    CheckCellMetadata,
+    ClearOutput,
+    DeduplicateIds,
+    OverwriteCells,
+    OverwriteKernelspec,
+)
+from nbgrader.utils import is_grade, is_locked, is_solution
 
 from autograder.restore import RestoreCells
+from autograder.submissions.opening import opening
+from autograder.submissions.read import read
+from autograder.submissions.reference import Reference
+from autograder.submissions.restore import restore
+from tests.autograder.classroom import LESSON, Classroom, open_classroom
+from tests.autograder.submissions.variants import BROKEN, HANDLED, WRITTEN, Notebook
 
-ORDER = ["pool", "check-pool", "flatten", "check-flatten", "why", "rubric-why"]
-ANSWERS = {"pool", "flatten", "why"}
-GRADED = {"check-pool": 6.0, "check-flatten": 2.0, "why": 5.0}
-SCHEME = "### BEGIN MARK SCHEME\nboth see 5×5\n### END MARK SCHEME"
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
-
-@dataclass
-class Source:
-    """One of nbgrader's records of a released cell."""
-
-    name: str
-    checksum: str = "0"
-
-    @property
-    def cell_type(self) -> str:
-        return "markdown" if "why" in self.name else "code"
-
-    @property
-    def locked(self) -> bool:
-        return self.name not in ANSWERS
-
-    @property
-    def source(self) -> str:
-        return SCHEME if self.name == "rubric-why" else f"released {self.name}"
+STOCK = [ClearOutput, DeduplicateIds, OverwriteKernelspec, OverwriteCells, CheckCellMetadata]
 
 
-def submitted(*names: str) -> NotebookNode:
-    """Return a notebook of the course's cells and, for other names, of the learner's own."""
-    cells = []
-    for name in names:
-        make = new_markdown_cell if "why" in name else new_code_cell
-        cells.append(make(f"learner's {name}"))
-        if name in ORDER:
-            cells[-1].metadata["nbgrader"] = {
-                "grade": name in GRADED,
-                "grade_id": name,
-                "locked": name not in ANSWERS,
-                "solution": name in ANSWERS,
-            }
-    return new_notebook(cells=cells)
+@dataclass(frozen=True)
+class Lesson:
+    classroom: Classroom
+    reference: Reference
+    solved: Notebook
+
+    def stages(self, notebook: Notebook, classes: list[Any]) -> NotebookNode:
+        """Return what nbgrader's stages make of a notebook's file."""
+        node = nbformat.reads(json.dumps(notebook), as_version=4)  # type: ignore[no-untyped-call]
+        root = self.classroom.root / "build"
+        names = {"notebook": LESSON, "assignment": LESSON, "student": "student"}
+        names["db_url"] = f"sqlite:///{root / 'gradebook.db'}"
+        for stage in classes:
+            node, _ = stage().preprocess(node, {"nbgrader": names})
+        return node
+
+    def ours(self, notebook: Notebook) -> Notebook:
+        read_in, _ = read(json.dumps(notebook).encode())
+        assert read_in is not None
+        return restore(read_in, self.reference)[0]
 
 
-def restored(notebook: NotebookNode) -> list[str]:
-    RestoreCells()._restore(notebook, [Source(name) for name in ORDER], GRADED, ANSWERS)
-    return [cell.source for cell in notebook.cells]
+@pytest.fixture(scope="module")
+def lesson(tmp_path_factory: pytest.TempPathFactory) -> Lesson:
+    classroom = open_classroom(tmp_path_factory.mktemp("restore"))
+    answers = classroom.solutions() | {WRITTEN: "Two layers see as much."}
+    classroom.submit("solver", "en", answers)
+    file = classroom.root / "build" / "submitted" / "solver" / LESSON / f"{LESSON}.ipynb"
+    with classroom.gradebook as gradebook:
+        reference = Reference.from_gradebook(gradebook, LESSON)
+    return Lesson(classroom, reference, json.loads(file.read_text(encoding="utf-8")))
 
 
-def test_a_whole_notebook_only_gets_its_mark_scheme() -> None:
-    assert restored(submitted(*ORDER)) == [f"learner's {name}" for name in ORDER[:-1]] + [SCHEME]
+def marks(notebook: Any) -> list[tuple[Any, ...]]:
+    """Return what nbgrader grades and runs: each cell with the metadata that it reads."""
+    seen: list[tuple[Any, ...]] = [(notebook["metadata"]["kernelspec"],)]
+    for cell in map(nbformat.from_dict, notebook["cells"]):
+        shown = (cell.cell_type, cell.source, cell.get("attachments"), cell.get("outputs"))
+        known = cell.metadata.get("nbgrader", {})
+        if is_grade(cell) or is_solution(cell) or is_locked(cell):
+            roles = (is_grade(cell), is_solution(cell), is_locked(cell), known.get("task", False))
+            names = (known["grade_id"], known["checksum"], known["schema_version"])
+            shown += (*roles, *names, known.get("points"))
+        seen.append(shown)
+    return seen
 
 
-def test_a_missing_check_stands_below_its_answer() -> None:
-    found = restored(submitted("pool", "note", *ORDER[2:]))
-    assert found[:3] == ["learner's pool", "released check-pool", "learner's note"]
+@pytest.mark.parametrize("name", HANDLED)
+def test_what_nbgrader_handles_we_handle_alike(lesson: Lesson, name: str) -> None:
+    changed = copy.deepcopy(lesson.solved)
+    HANDLED[name](changed)
+    assert marks(lesson.ours(changed)) == marks(lesson.stages(changed, STOCK))
 
 
-def test_a_check_without_its_answer_stands_below_what_the_learner_wrote_instead() -> None:
-    found = restored(submitted("pool", "check-pool", "my own flatten", "why", "rubric-why"))
-    assert found[2:5] == ["learner's my own flatten", "released check-flatten", "learner's why"]
+@pytest.mark.parametrize("name", BROKEN)
+def test_where_nbgrader_stops_we_go_on_with_every_check(lesson: Lesson, name: str) -> None:
+    changed = copy.deepcopy(lesson.solved)
+    error, change = BROKEN[name]
+    change(changed)
+    ours = marks(lesson.ours(changed))
+    if error is None:
+        assert marks(lesson.stages(changed, STOCK)) != ours
+    else:
+        with pytest.raises(error):
+            lesson.stages(changed, STOCK)
+    graded = {cell.name: cell.points for cell in lesson.reference.cells if cell.grade}
+    assert {seen[8]: seen[11] for seen in ours[1:] if len(seen) > 4 and seen[4]} == graded
 
 
-def test_a_deleted_function_is_not_put_back() -> None:
-    assert "released flatten" not in restored(submitted("pool", "check-pool", "why"))
+@pytest.mark.parametrize("name", [*HANDLED, *BROKEN])
+def test_as_the_first_stage_it_leaves_nbgrader_nothing_to_change(lesson: Lesson, name: str) -> None:
+    changed = copy.deepcopy(lesson.solved)
+    (HANDLED.get(name) or BROKEN[name][1])(changed)
+    through = lesson.stages(changed, [RestoreCells, *STOCK])
+    assert marks(through) == marks(lesson.ours(changed))
+    nbformat.validate(through)
 
 
-def test_a_deleted_written_answer_comes_back_above_its_mark_scheme() -> None:
-    notebook = submitted(*ORDER[:4])
-    assert restored(notebook)[-2:] == ["released why", SCHEME]
-    assert notebook.cells[-2].metadata.nbgrader.points == GRADED["why"]
-    assert [cell.cell_type for cell in notebook.cells[-2:]] == ["markdown", "markdown"]
+def test_the_opening_is_the_one_that_the_build_writes(lesson: Lesson) -> None:
+    for language, edition in lesson.classroom.lesson.editions.items():
+        start = next(cell for cell in edition.cells if cell["id"] == "start")
+        assert start.source == opening(LESSON, language)
 
 
-def test_an_empty_notebook_gets_every_graded_cell() -> None:
-    expected = [f"released {name}" for name in ORDER if name in GRADED]
-    assert restored(submitted()) == [*expected, SCHEME]
+def test_cells_are_known_by_the_ids_that_the_build_gives(lesson: Lesson) -> None:
+    released = {
+        cell["id"]: cell["metadata"]["nbgrader"]["grade_id"]
+        for cell in lesson.solved["cells"]
+        if "nbgrader" in cell["metadata"]
+    }
+    assert lesson.reference.by_cell_id == released
+    assert [cell.name for cell in lesson.reference.cells] == list(released.values())
+    with lesson.classroom.gradebook as gradebook:
+        backwards = [*reversed(released.values())]
+        again = Reference.from_gradebook(gradebook, LESSON, backwards)
+    assert [cell.name for cell in again.cells] == backwards
