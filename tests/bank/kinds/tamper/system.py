@@ -30,7 +30,7 @@ def append(path, text="# bank-was-here\\n"):
 KINDS = [
     changes(
         "start-files-written",
-        "Writes into the files that the instructor's shell, Python, IPython and Jupyter start with.",
+        "Writes into the files that the instructor's shell, Python and Jupyter start with.",
         _APPEND
         + """
 for name in (
