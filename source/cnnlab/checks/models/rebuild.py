@@ -1,0 +1,126 @@
+"""Makes a judged model again from its plain data and computes its predictions."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from cnnlab.checks.models.arguments import CheckedLayer
+from cnnlab.checks.models.catalogue import ONLY_IN_TRAINING
+from cnnlab.checks.models.data import Array, ModelData
+from cnnlab.checks.models.facts import Facts, RefusedError, facts
+from cnnlab.checks.models.wiring import values_held
+from cnnlab.checks.wire import LARGEST_BODY
+from cnnlab.text import Text
+
+_MOST_VALUES_AT_ONCE = 1 << 26
+_MOST_PREDICTIONS = LARGEST_BODY // 4  # float32 values that fit into one frame
+_LARGEST_BATCH = 256
+_INITIALIZERS = {
+    "Conv2D": ("kernel_initializer",),
+    "Dense": ("kernel_initializer",),
+    "DepthwiseConv2D": ("depthwise_initializer",),
+    "SeparableConv2D": ("depthwise_initializer", "pointwise_initializer"),
+}
+
+
+def rebuild(data: ModelData) -> Any:
+    """Return a Keras model with the same predictions, in float32; raise RefusedError.
+
+    Its layers are made here, from arguments that were checked: Keras deserializes nothing.
+    Layers that change nothing in prediction, such as Dropout, are left out.
+    """
+    return _model(data, facts(data))
+
+
+def recompute(data: ModelData, images: Array) -> Array:
+    """Return the model's predictions (image, ...) for images (image, rows, columns, channels).
+
+    Raises RefusedError for a model that is not allowed, does not take these images, or fails.
+    """
+    found = facts(data)
+    if images.shape[1:] != found.input_shape or images.dtype.kind not in "biuf":
+        shapes = {"wanted": images.shape[1:], "shape": found.input_shape}
+        raise RefusedError([_OTHER_IMAGES.format(**shapes)])
+    if len(images) * math.prod(found.output_shape) > _MOST_PREDICTIONS:
+        raise RefusedError([_LARGE_OUTPUT.format(shape=found.output_shape)])
+    try:
+        return _predictions(_model(data, found), found, images)
+    except Exception as problem:  # some combinations of arguments no backend computes
+        raise RefusedError([_FAILED.format(kind=type(problem).__name__)]) from problem
+
+
+def _predictions(model: Any, found: Facts, images: Array) -> Array:
+    import keras
+
+    room = _MOST_VALUES_AT_ONCE // values_held([call.effect for call in found.calls])
+    size = max(1, min(_LARGEST_BATCH, room))
+    batches = [
+        keras.ops.convert_to_numpy(model(_float32(images[start : start + size]), training=False))
+        for start in range(0, len(images), size)
+    ]
+    return np.concatenate([np.empty((0, *found.output_shape), np.float32), *batches])
+
+
+def _model(data: ModelData, found: Facts) -> Any:
+    import keras
+
+    layers = {
+        number: _layer(number, layer)
+        for number, layer in enumerate(found.layers)
+        if layer.class_name not in ONLY_IN_TRAINING
+    }
+    tensors: list[Any] = []
+    for call in found.calls:
+        inputs = [tensors[number] for number in call.inputs]
+        if not inputs:
+            tensors.append(keras.Input(found.input_shape, dtype="float32", name="rebuilt_input"))
+        elif call.layer in layers:
+            tensors.append(layers[call.layer](inputs if len(inputs) > 1 else inputs[0]))
+        else:
+            tensors.append(inputs[0])
+    for number, layer in layers.items():
+        if data.layers[number].weights:
+            layer.set_weights([_float32(weight) for weight in data.layers[number].weights])
+    start = next(
+        tensor for tensor, call in zip(tensors, found.calls, strict=True) if not call.inputs
+    )
+    return keras.Model(start, tensors[found.output], name="rebuilt")
+
+
+def _layer(number: int, layer: CheckedLayer) -> Any:
+    import keras
+
+    if layer.class_name == "InputLayer":
+        return None
+    # An own name and zeros leave Keras' counters and the learner's random generators alone.
+    zeros = dict.fromkeys(_INITIALIZERS.get(layer.class_name, ()), "zeros")
+    kind = getattr(keras.layers, layer.class_name)
+    return kind(**layer.arguments, **zeros, dtype="float32", name=f"rebuilt_{number}")
+
+
+def _float32(values: Array) -> Array:
+    with np.errstate(all="ignore"):  # a weight may be too large for float32, or NaN
+        return values.astype(np.float32)
+
+
+_OTHER_IMAGES = Text(
+    en="Received a model for inputs of shape `{shape}`. Expected one for `{wanted}`. Change "
+    "`keras.Input` to that shape.",
+    ko="받은 것은 모양이 `{shape}`인 입력을 받는 모델이고, 기대한 것은 `{wanted}`입니다. "
+    "`keras.Input`을 그 모양으로 바꾸십시오.",
+)
+_LARGE_OUTPUT = Text(
+    en="Received a model whose output for one image has the shape `{shape}`. Expected a few values "
+    "for each image. End with `Flatten` or global pooling and a `Dense` layer.",
+    ko="받은 것은 이미지 하나의 출력 모양이 `{shape}`인 모델이고, 기대한 것은 이미지마다 값 몇 "
+    "개입니다. `Flatten`이나 전역 풀링과 `Dense` 층으로 끝내십시오.",
+)
+_FAILED = Text(
+    en="Received a model that Keras could not run again (`{kind}`). Expected one that predicts "
+    "with every backend. Try simpler arguments, such as equal strides for rows and columns.",
+    ko="받은 것은 Keras가 다시 실행하지 못한 모델(`{kind}`)이고, 기대한 것은 어느 백엔드에서나 "
+    "예측하는 모델입니다. 행과 열의 스트라이드를 같게 하는 등 인수를 단순하게 해 보십시오.",
+)
