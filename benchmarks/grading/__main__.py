@@ -19,7 +19,6 @@ from tests.autograder.classroom import LESSON
 from tests.autograder.stock import REPOSITORY
 
 KEPT = REPOSITORY / "build" / "benchmarks" / "grading.json"
-PUBLISHED = REPOSITORY / "benchmarks" / "results" / "grading.json"
 ORIGINALS = 20
 # nbgrader names the submission's folder when it begins with it.
 BEGINS = r"submitted/([^/\s]+)/"
@@ -137,7 +136,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--again", action="store_true", help="measure stock once more")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="of ours")
     parser.add_argument("--kept", type=Path, default=KEPT, help="measurements to go on from")
-    parser.add_argument("--output", type=Path, default=PUBLISHED, help="figures to publish")
+    parser.add_argument("--output", type=Path, help="file for the figures, without students")
     return parser.parse_args()
 
 
