@@ -25,6 +25,7 @@ _LONGEST_NAME = 1_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
 _UTF8_FLAG = 0x800
 _ENCRYPTED_FLAG = 0x1
+_USUAL_KOREAN = re.compile(rb"[\xb0-\xc8][\xa1-\xfe]")
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
@@ -115,7 +116,10 @@ def _decoded(info: zipfile.ZipInfo) -> str:
     raw = info.orig_filename.encode("cp437")
     for encoding in ("utf-8", "cp949"):
         try:
-            return raw.decode(encoding)
+            name = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
+        # cp949 takes "ü" and the letter after it for a rare syllable; names have usual ones too.
+        if encoding == "utf-8" or name.isascii() or _USUAL_KOREAN.search(name.encode("cp949")):
+            return name
     return info.orig_filename

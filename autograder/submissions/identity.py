@@ -20,7 +20,7 @@ def student_id(given: str) -> str:
     # A leading dot hides a folder, a leading minus makes it an option of a command.
     kept = kept.lstrip(".-")
     short = kept.encode("utf-8", "replace")[:_LONGEST].decode("utf-8", "ignore").rstrip(".")
-    if short == whole:
+    if short and short == whole:
         return short
     digest = hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return f"{short}-{digest}" if short else f"student-{digest}"

@@ -85,12 +85,10 @@ def _notebook(parsed: Any) -> tuple[Notebook | None, list[Incident]]:
 
 def _upgraded(parsed: Notebook) -> Notebook | None:
     """Return a notebook of nbformat 3 or older as nbformat 4, None if it is damaged."""
-    for sheet in parsed["worksheets"]:
-        for cell in sheet.get("cells", []) if isinstance(sheet, dict) else []:
-            if isinstance(cell, dict):
-                cell["outputs"] = []
-                cell.pop("id", None)
     try:
+        for sheet in parsed["worksheets"]:
+            for cell in sheet["cells"]:
+                cell["outputs"] = []
         upgraded = nbformat.convert(nbformat.from_dict(parsed), 4)  # type: ignore[no-untyped-call]
     except Exception:  # nbformat says nothing about what it raises for a damaged file
         return None
