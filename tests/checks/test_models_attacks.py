@@ -100,14 +100,6 @@ def test_an_operation_between_layers_is_named() -> None:
     assert "`Sin`" in faults(found)[0].en
 
 
-def test_a_layer_called_as_in_training_is_named() -> None:
-    images = keras.Input(SHAPE)
-    values = layers.Dropout(0.5)(layers.Flatten()(images), training=True)
-    found = read_model(keras.Model(images, layers.Dense(3)(values)))
-    assert isinstance(found, ModelData)
-    assert "training=True" in faults(found)[0].en
-
-
 class Liar(keras.Sequential):
     def predict(self, *_: Any, **__: Any) -> Any:
         return np.eye(10)
@@ -313,6 +305,7 @@ FAULTY: dict[str, Change] = {
     "a huge input": lambda tree: tree["layers"][0]["config"].update(
         batch_shape=(None, 4096, 4096, 1)
     ),
+    "a training that is no flag": lambda tree: tree["calls"][1].update(options={"training": 1}),
     "a call with an option": lambda tree: tree["calls"][1].update(options={"fn": 3}),
     "a huge dilation": setting(padding="same", kernel_size=(64, 64), dilation_rate=(64, 64)),
 }
@@ -348,6 +341,18 @@ def test_images_of_another_shape_are_refused() -> None:
     found = ModelData.from_plain(honest())
     with pytest.raises(RefusedError, match="inputs of shape"):
         recompute(found, np.zeros((1, 12, 12, 3)))
+
+
+def test_arguments_that_keras_itself_rejects_are_refused() -> None:
+    found = read_model(
+        keras.Sequential([keras.Input(SHAPE), layers.LayerNormalization(axis=(1, 3))])
+    )
+    assert isinstance(found, ModelData)
+    tree = copy.deepcopy(found.to_plain())
+    tree["layers"][1]["config"]["axis"] = (3, 1)
+    tree["layers"][1]["weights"] = tuple(one.T for one in tree["layers"][1]["weights"])
+    with pytest.raises(RefusedError, match="could not run again"):
+        recompute(ModelData.from_plain(tree), np.zeros((1, *SHAPE)))
 
 
 def test_predictions_too_many_to_send_are_refused() -> None:

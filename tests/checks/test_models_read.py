@@ -177,6 +177,16 @@ def test_branches_shared_layers_and_augmentation_are_followed() -> None:
     )
 
 
+def test_layers_that_were_called_as_in_training_predict_all_the_same() -> None:
+    images = keras.Input((8, 8, 1))
+    turned = layers.RandomRotation(0.4)(images)  # Keras notes training=True by itself
+    values = layers.Dropout(0.5)(layers.Flatten()(turned), training=True)
+    model = keras.Model(images, layers.BatchNormalization()(values, training=True))
+    batch = np.random.default_rng(0).normal(size=(3, 8, 8, 1)).astype(np.float32)
+    expected = model.predict(batch, verbose=0)
+    np.testing.assert_allclose(recompute(read(model), batch), expected, rtol=1e-4, atol=1e-5)
+
+
 def test_frozen_layers_do_not_count_as_trainable() -> None:
     model = as_list()
     model.layers[0].trainable = False

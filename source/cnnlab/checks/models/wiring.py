@@ -75,7 +75,8 @@ def _back(data: ModelData) -> Iterator[int]:
 
 def _check_options(layer: CheckedLayer, call: CallData) -> None:
     for name, value in call.options.items():
-        if name not in ("training", "mask") or (value is not None and value is not False):
+        # When a model predicts, Keras overrides `training`, whatever the layer was called with.
+        if name != "training" or type(value) is not bool:
             shown = {"name": layer.name, "argument": name, "value": sentences.short(value)}
             raise FaultError(sentences.OPTION.format(**shown))
 
