@@ -11,15 +11,17 @@ from typing import IO, TYPE_CHECKING
 
 from autograder.job import MEGABYTE
 from autograder.submissions.plain import NotPlainError
+from autograder.submissions.read import LARGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 MOST_ENTRIES = 100_000
-# Text packs to a tenth, a notebook's zeros to a hundredth; deflate's own limit is a thousandth.
+# Text packs to a tenth; deflate's own limit is a thousandth. A notebook that printed one line a
+# million times is no bomb.
 _LARGEST_RATIO = 200
-_ALWAYS_ALLOWED = MEGABYTE
+_ALWAYS_ALLOWED = LARGEST
 _LONGEST_PART = 255  # bytes, on every file system
 _LONGEST_NAME = 1_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
