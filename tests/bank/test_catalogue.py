@@ -10,26 +10,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from autograder.builder.course import Course
-from autograder.builder.fill import fill, solutions
-from autograder.builder.pipeline import build
-from autograder.builder.twins import points_of
 from tests.bank.catalogue import kinds, write
+from tests.bank.course import solved_notebook
 from tests.bank.kind import FAMILIES
-from tests.bank.parts import ALL, EXERCISES, LESSON, TARGET, TARGET_POINTS
+from tests.bank.parts import ALL, EXERCISES, TARGET, TARGET_POINTS
 from tests.bank.submission import FILE_NAME, Submission
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 @pytest.fixture(scope="session")
 def solved() -> NotebookNode:
-    built = build(Course(ROOT), points_of)
-    lesson = next(lesson for lesson in built.lessons if lesson.entry.name == LESSON)
-    return fill(lesson.editions["en"], solutions(lesson.lesson))
+    return solved_notebook()
 
 
 @pytest.fixture

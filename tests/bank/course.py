@@ -1,0 +1,106 @@
+"""The course as stock nbgrader knows it: its own settings, the lesson released, one grade given."""
+
+from __future__ import annotations
+
+import copy
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import nbformat
+
+from autograder.builder.course import Course
+from autograder.builder.fill import fill, solutions
+from autograder.builder.pipeline import build
+from autograder.builder.store import store
+from autograder.builder.twins import points_of
+from tests.bank.parts import LESSON
+from tests.bank.submission import FILE_NAME
+from tests.bank.surroundings import NEIGHBOUR, REPOSITORY
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+# A student who was graded in an earlier run.
+EARLIER = "abe"
+_IMPORTS = ("start", "opening-code-1")
+_COMMANDS = Path(sys.executable).parent
+# What the lesson's release needs; nothing that concerns grading.
+_SETTINGS = """
+from pathlib import Path
+
+c = get_config()
+c.CourseDirectory.course_id = "cnnlab"
+c.CourseDirectory.root = str(Path(__file__).resolve().parent / "build")
+c.ClearMarkScheme.enforce_metadata = False
+"""
+
+
+def solved_notebook() -> NotebookNode:
+    """Return the lesson with every exercise answered rightly, without its demonstrations.
+
+    No check needs those, and they would take most of the time of a run over the whole bank.
+    """
+    built = build(Course(REPOSITORY), points_of)
+    lesson = next(lesson for lesson in built.lessons if lesson.entry.name == LESSON)
+    solved = fill(lesson.editions["en"], solutions(lesson.lesson))
+    solved.cells = [cell for cell in solved.cells if _is_needed(cell)]
+    return solved
+
+
+def _is_needed(cell: NotebookNode) -> bool:
+    return cell.cell_type != "code" or "nbgrader" in cell.metadata or cell.id in _IMPORTS
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Return the environment of an instructor whose programs leave the home as it is."""
+    apart = home.parent / "apart"
+    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+    folders = {
+        name: str(apart / name) for name in (*names, "KERAS_HOME", "MPLCONFIGDIR", "XDG_DATA_HOME")
+    }
+    return folders | {
+        "HOME": str(home),
+        "PATH": os.pathsep.join([str(_COMMANDS), os.defpath]),
+        "PYTHONPATH": str(REPOSITORY / "source"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "LANG": "C.UTF-8",
+    }
+
+
+def nbgrader(*arguments: str) -> list[str]:
+    """Return an nbgrader command."""
+    return [str(_COMMANDS / "nbgrader"), *arguments]
+
+
+def prepare(folder: Path) -> Path:
+    """Return a folder with the course, released and graded for one student; made anew."""
+    shutil.rmtree(folder, ignore_errors=True)
+    course = folder / "course"
+    for name in ("source/curriculum.toml", f"source/lessons/{LESSON}.md"):
+        (course / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(REPOSITORY / name, course / name)
+    (course / "nbgrader_config.py").write_text(_SETTINGS, encoding="utf-8")
+    store(Course(course), build(Course(course), points_of).files)
+    solved = solved_notebook()
+    nbformat.write(solved, folder / "solved.ipynb")
+    without_cells = copy.deepcopy(solved)
+    without_cells.cells = []
+    for student in (EARLIER, NEIGHBOUR):
+        handed_in = course / "build" / "submitted" / student / LESSON
+        handed_in.mkdir(parents=True)
+        nbformat.write(without_cells, handed_in / FILE_NAME)
+    home = folder / "home"
+    home.mkdir()
+    for command in (
+        nbgrader("generate_assignment", LESSON),
+        nbgrader("autograde", LESSON, "--student", EARLIER),
+    ):
+        subprocess.run(
+            command, cwd=course, env=environment(home), check=True, capture_output=True, text=True
+        )
+    shutil.rmtree(folder / "apart", ignore_errors=True)
+    return folder

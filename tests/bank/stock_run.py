@@ -1,0 +1,147 @@
+"""The first process of a cage: lets stock nbgrader grade one kind and prints what came of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import sys
+import time
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from tests.bank import cage
+from tests.bank.catalogue import kinds, write
+from tests.bank.course import EARLIER, environment, nbgrader
+from tests.bank.kind import Kind
+from tests.bank.parts import LESSON
+from tests.bank.submission import FILE_NAME
+from tests.bank.surroundings import NEIGHBOUR, Surroundings
+
+ATTACKER = "mallory"
+_SECONDS = 150
+_GRACE = 3
+_LARGEST_READ = 1 << 28
+# A grade by hand counts instead of the automatic one, and extra credit on top.
+_POINTS = """
+select s.student_id, b.name,
+       coalesce(g.manual_score, g.auto_score, 0) + coalesce(g.extra_credit, 0), c.max_score
+from grade g
+join submitted_notebook n on n.id = g.notebook_id
+join submitted_assignment s on s.id = n.assignment_id
+join grade_cells c on c.id = g.cell_id
+join base_cell b on b.id = c.id
+"""
+
+
+def run(kind: Kind, template: Path) -> dict[str, Any]:
+    """Return the outcome of a kind, in words, and what they rest on."""
+    inside = Path("/tmp/grading")
+    cage.furnish()
+    shutil.copytree(template, inside)
+    course, home = inside / "course", inside / "home"
+    with Surroundings(course, home, user=cage.USER) as around:
+        database = course / "build" / "gradebook.db"
+        _write_mark(database, around.mark("the gradebook"))
+        solved = nbformat.read(inside / "solved.ipynb", 4)
+        folder = course / "build" / "submitted" / ATTACKER / LESSON
+        write(kind, solved, folder, around.targets())
+        cage.hand_over(inside)
+        around.settle()
+        before = _earlier_grades(database)
+        os.environ.update(environment(home))
+        end = cage.run(nbgrader("autograde", LESSON), course, Path("/tmp/log"), _SECONDS)
+        time.sleep(_GRACE)
+        left = cage.others(around.bystander)
+        cage.end_all(around.bystander)
+        graded = _points(database)
+        found = _judged(kind, graded)
+        found["hangs"] = [] if end == "ended" else [f"stopped by the cage: {end}"]
+        found["changed others' things"] = around.changed()
+        if _earlier_grades(database) != before:
+            found["changed others' things"].append("another's grades")
+        found["left processes"] = [f"{len(left)} processes"] if left else []
+        found["reached hidden things"] = around.reached(_outputs(course))
+        if end == "ended" and NEIGHBOUR not in _graded_students(course):
+            found["whole run aborted"] = [_last_line(Path("/tmp/log"))]
+    outcome = [words for words, details in found.items() if details]
+    details = [str(detail)[:200] for details in found.values() for detail in details][:12]
+    return {"outcome": outcome or ["held"], "details": details}
+
+
+def _write_mark(database: Path, mark: str) -> None:
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("update student set last_name = ? where id = ?", (mark, EARLIER))
+
+
+def _points(database: Path) -> dict[tuple[str, str], tuple[float, float]]:
+    with suppress(sqlite3.Error), closing(_read(database)) as connection:
+        rows = connection.execute(_POINTS).fetchall()
+        return {(student, name): (points, most) for student, name, points, most in rows}
+    return {}
+
+
+def _earlier_grades(database: Path) -> object:
+    points = {key: value for key, value in _points(database).items() if key[0] == EARLIER}
+    with suppress(sqlite3.Error), closing(_read(database)) as connection:
+        names = connection.execute("select * from student where id = ?", (EARLIER,)).fetchall()
+        return points, names
+    return None
+
+
+def _read(database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=1)
+
+
+def _judged(kind: Kind, graded: dict[tuple[str, str], tuple[float, float]]) -> dict[str, Any]:
+    """Return undeserved points and lost ones, exercise by exercise."""
+    earned = {
+        name.removeprefix("check-"): points
+        for (student, name), points in graded.items()
+        if student == ATTACKER
+    }
+    undeserved, lost = [], []
+    for (student, name), (points, most) in graded.items():
+        exercise = name.removeprefix("check-")
+        if student == ATTACKER and (points > most or (exercise in kind.attacked and points > 0)):
+            undeserved.append(f"{exercise}: {points:g}")
+        if student == ATTACKER and exercise in kind.honest and points < most:
+            lost.append(f"{exercise}: {points:g} of {most:g}")
+    lost += [f"{exercise}: not graded" for exercise in sorted(kind.honest - earned.keys())]
+    return {"undeserved points": undeserved, "honest parts lost": lost}
+
+
+def _outputs(course: Path) -> list[str]:
+    """Return what the attacker's graded notebook shows, without its own code."""
+    path = course / "build" / "autograded" / ATTACKER / LESSON / FILE_NAME
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_READ:
+        return []
+    try:
+        cells = json.loads(path.read_bytes())["cells"]
+    except (ValueError, KeyError, RecursionError):
+        return []
+    outputs = [output for cell in cells for output in cell.get("outputs", ())]
+    return ["".join(output.get("text", "")) for output in outputs if "text" in output] + [
+        json.dumps(output) for output in outputs if "text" not in output
+    ]
+
+
+def _graded_students(course: Path) -> list[str]:
+    return [path.parts[-3] for path in (course / "build" / "autograded").glob(f"*/*/{FILE_NAME}")]
+
+
+def _last_line(log: Path) -> str:
+    with log.open("rb") as stream:
+        stream.seek(max(0, log.stat().st_size - 4000))
+        lines = stream.read().decode(errors="replace").strip().splitlines()
+    return lines[-1] if lines else ""
+
+
+if __name__ == "__main__":
+    print(json.dumps(run(kinds()[sys.argv[1]], Path(sys.argv[2]))), flush=True)
+    # The threads that listen never end.
+    os._exit(0)
