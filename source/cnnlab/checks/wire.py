@@ -76,8 +76,7 @@ def _read(connection: socket.socket, size: int, end: float | None) -> bytearray:
     found = bytearray(size)
     view = memoryview(found)
     while view:
-        if end is not None:
-            connection.settimeout(max(end - time.monotonic(), 1e-3))
+        connection.settimeout(None if end is None else max(end - time.monotonic(), 1e-3))
         count = connection.recv_into(view)
         if count == 0:
             raise ClosedError

@@ -1,0 +1,1 @@
+"""The judge: runs a submission's cells in a confined kernel and alone decides on points."""

@@ -1,0 +1,133 @@
+"""nbclient and jupyter_client, taught to distrust what a kernel sends."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from queue import Empty
+from typing import Any
+
+import zmq
+from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionComplete
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from traitlets import Any as AnyTrait
+from traitlets import Integer, Type
+
+# One message. Larger ones end the connection before they fill this process's memory.
+_LARGEST_MESSAGE = 8 << 20
+_MOST_WAITING = 64
+_MOST_MESSAGES = 5_000  # that one cell may show
+
+
+def hostile_context() -> zmq.asyncio.Context:
+    """Return a context whose sockets bound what they take in."""
+    context = zmq.asyncio.Context()
+    context.setsockopt(zmq.MAXMSGSIZE, _LARGEST_MESSAGE)
+    context.setsockopt(zmq.RCVHWM, _MOST_WAITING)
+    context.setsockopt(zmq.LINGER, 0)
+    return context
+
+
+class Client(AsyncKernelClient):  # type: ignore[misc]  # jupyter_client is untyped
+    """Is ready when the kernel answers, without the pauses that cold kernels need."""
+
+    def start_channels(self, **_: Any) -> None:
+        """Connect to what a warm kernel has; input and heartbeat it has not."""
+        super().start_channels(stdin=False, hb=False, control=False)
+
+    def drop(self) -> None:
+        """Close the channels without the second that they grant to unsent messages."""
+        for channel in (self.shell_channel, self.iopub_channel):
+            channel.socket.close(linger=0)
+
+    async def ready(self, seconds: float) -> bool:
+        """Tell whether the kernel answered in time, with its output channel connected."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.kernel_info()
+            try:
+                await self.get_shell_msg(timeout=end - time.monotonic())
+                await self.get_iopub_msg(timeout=0.5)
+            except Empty:
+                continue
+            return True
+        return False
+
+
+class Manager(AsyncKernelManager):  # type: ignore[misc]
+    """Makes clients of the kind above."""
+
+    client_class = "autograder.judge.client.Client"
+    client_factory = Type(klass=AsyncKernelClient, default_value=Client)
+
+
+class Runner(NotebookClient):  # type: ignore[misc]  # nbclient is untyped
+    """Runs cells and keeps their outputs: only well-formed ones, and only so many bytes.
+
+    room      bytes that may still be kept of the whole notebook
+    on_flood  called when a cell shows far more than that
+    """
+
+    room = Integer()
+    on_flood: Callable[[], None] = AnyTrait()
+    cut = False
+    _messages = 0
+
+    def process_message(
+        self, msg: dict[str, Any], cell: NotebookNode, cell_index: int
+    ) -> NotebookNode | None:
+        """Keep one output of the running cell, if it is one and there is room."""
+        del cell_index
+        kind, content = msg["msg_type"], msg["content"]
+        if kind == "status" and content.get("execution_state") == "idle":
+            self._messages = 0
+            raise CellExecutionComplete
+        if kind == "clear_output":
+            cell.outputs = []
+        output = _output(kind, content)
+        if output is None:
+            return None
+        size = len(str(output))
+        self._messages += 1
+        if size > self.room or self._messages > _MOST_MESSAGES:
+            self.cut = True
+            self.on_flood()
+            return None
+        self.room -= size
+        cell.outputs.append(output)
+        return output
+
+
+def _output(kind: str, content: Any) -> NotebookNode | None:
+    """Return a kernel's message as a notebook's output; None for what is none, or malformed."""
+    if not isinstance(content, dict):
+        return None
+    if kind == "stream" and content.get("name") in ("stdout", "stderr"):
+        return _of_texts(kind, name=content["name"], text=content.get("text"))
+    if kind == "error":
+        trace = content.get("traceback")
+        if not isinstance(trace, list) or not all(isinstance(line, str) for line in trace):
+            return None
+        output = _of_texts(kind, ename=content.get("ename"), evalue=content.get("evalue"))
+        return output and NotebookNode(output | {"traceback": trace})
+    if kind in ("display_data", "execute_result") and isinstance(content.get("data"), dict):
+        data = {
+            key: value
+            for key, value in content["data"].items()
+            if isinstance(key, str) and isinstance(value, str)
+        }
+        count = {"execution_count": None} if kind == "execute_result" else {}
+        output: NotebookNode = new_output(kind, data=data, metadata={}, **count)  # type: ignore[no-untyped-call]
+        return output
+    return None
+
+
+def _of_texts(kind: str, **texts: Any) -> NotebookNode | None:
+    if not all(isinstance(text, str) for text in texts.values()):
+        return None
+    output: NotebookNode = new_output(kind, **texts)  # type: ignore[no-untyped-call]
+    return output

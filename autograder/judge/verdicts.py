@@ -1,0 +1,77 @@
+"""From an examination to the verdict in its cell, which nbgrader reads as the grade."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from autograder.judge.examiner import Examination
+from cnnlab.checks import library, panel
+from cnnlab.checks.examine import conclude, no_function
+from cnnlab.checks.exercise import Exercise
+from cnnlab.checks.judge import Call, draw
+from cnnlab.checks.shown import ShownVerdict
+from cnnlab.quiet import quiet
+from cnnlab.text import Text
+
+
+@cache
+def calls_of(lesson: str, name: str, seed: int) -> tuple[Call, ...]:
+    """Return the calls of an exercise's check: the same for every submission of a seed."""
+    with quiet():
+        return tuple(draw(exercise_of(lesson, name), seed))
+
+
+def exercise_of(lesson: str, name: str) -> Exercise:
+    """Return the exercise with its right answers."""
+    with quiet():
+        return library.exercises_of(lesson)[name]
+
+
+def verdict_on(lesson: str, name: str, seed: int, examination: Examination) -> ShownVerdict:
+    """Return what the examination has shown; nothing counts that it did not complete."""
+    exercise = exercise_of(lesson, name)
+    if examination.state == "answered":
+        calls = calls_of(lesson, name, seed)
+        return conclude(exercise, calls, examination.outcomes, examination.printed, seed)
+    if examination.state == "no function":
+        return no_function(exercise, defined=examination.defined)
+    return without_answer(exercise, _NOT_RUN if examination.state == "waiting" else _BROKEN)
+
+
+def without_answer(exercise: Exercise, reason: Text) -> ShownVerdict:
+    """Return the verdict of a check that has no answers to judge."""
+    return ShownVerdict("wrong", exercise.name, exercise, None, reason, hints=())
+
+
+def outputs(verdict: ShownVerdict, execution_count: int | None) -> list[dict[str, Any]]:
+    """Return the outputs of the verdict's cell: the points as a plain number, and the panel."""
+    data = {"text/plain": repr(float(verdict.points)), "text/html": panel.write(verdict)}
+    return [
+        {
+            "output_type": "execute_result",
+            "execution_count": execution_count,
+            "data": data,
+            "metadata": {},
+        }
+    ]
+
+
+_NOT_RUN = Text(
+    en="The check did not ask for your function: the cell ended without it. Does a cell of yours "
+    "replace `check`, change the kernel, or end it? Take that out and hand in again.",
+    ko="확인 과정이 함수를 호출하지 못한 채 셀이 끝났습니다. `check`를 바꾸거나 커널을 변경하거나 "
+    "종료하는 셀이 있습니까? 그 부분을 지우고 다시 제출하십시오.",
+)
+_BROKEN = Text(
+    en="The check began, but the kernel ended or answered out of turn. Does your function, or a "
+    "cell above, end Python, start threads, or open files by number?",
+    ko="확인을 시작했지만 커널이 종료되었거나 순서에 맞지 않게 응답했습니다. 작성한 함수나 위의 셀에서 "
+    "Python을 종료하거나 스레드를 시작하거나 번호로 파일을 엽니까?",
+)
+STOPPED = Text(
+    en="This check did not run: the submission had used up its time, or its kernel could not be "
+    "started again. Look for a cell or function above that never ends.",
+    ko="이 확인은 실행되지 않았습니다. 제출물의 제한 시간이 끝났거나 커널을 다시 시작할 수 없었습니다. "
+    "위에서 끝나지 않는 셀이나 함수를 찾아보십시오.",
+)

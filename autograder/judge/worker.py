@@ -1,0 +1,46 @@
+"""The judge's process: takes jobs one by one over a socket and answers each."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import tempfile
+import traceback
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from autograder.job import Graded, Incident, Job
+from autograder.judge.session import Place
+from autograder.judge.submission import Submission
+
+
+def serve(jobs: socket.socket, warm: socket.socket) -> None:
+    """Grade until the other end of `jobs` is closed."""
+    with Connection(jobs.detach()) as connection:
+        while True:
+            try:
+                message = json.loads(connection.recv_bytes())
+            except EOFError:
+                return
+            graded = _grade(Job.from_json(message["job"]), message["settings"], warm)
+            connection.send_bytes(json.dumps(graded.to_json()).encode())
+
+
+def _grade(job: Job, settings: dict[str, Any], warm: socket.socket) -> Graded:
+    try:
+        with tempfile.TemporaryDirectory(dir=settings["folder"], prefix="k") as folder:
+            Path(folder).chmod(0o711)
+            confinement = settings["confinement"] | {
+                "limits": vars(job.limits),
+                "submission": job.files,
+            }
+            request = settings["request"] | {"confinement": confinement}
+            place = Place(warm, Path(folder), request)
+            return asyncio.run(Submission(job, place, confinement["level"]).grade())
+    except Exception:  # the grader's own fault: the next submission must still be graded
+        problem = traceback.format_exc()
+        return Graded(
+            job.student, "failed", {}, None, incidents=(Incident("failed", detail=problem),)
+        )

@@ -1,0 +1,53 @@
+"""IPython's kernel application in a process that was forked, not started from a command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import zmq
+from ipykernel.kernelapp import IPKernelApp
+from traitlets import Dict
+
+from autograder.kernels.listening import PORTS
+
+
+class WarmKernelApp(IPKernelApp):  # type: ignore[misc]  # ipykernel's classes are untyped
+    """Listens on sockets that were bound for it; `descriptors` names them by channel."""
+
+    descriptors = Dict()
+
+    def init_connection_file(self) -> None:
+        """Take the place of a file: everything is known."""
+        self.transport, self.ip = "ipc", "kernel"
+        self.session.key = b""  # the sockets are this kernel's alone
+        for channel, port in PORTS.items():
+            setattr(self, f"{channel}_port", port)
+
+    def write_connection_file(self, **_: Any) -> None:
+        """Write none; its reader made the sockets."""
+
+    def cleanup_connection_file(self) -> None:
+        """Leave alone what was never written."""
+
+    def init_crash_handler(self) -> None:
+        """Leave crashes to the monitor."""
+
+    def init_blackhole(self) -> None:
+        """Leave descriptors 0 to 2 as the sandbox set them."""
+
+    def init_poller(self) -> None:
+        """Watch no parent; the monitor ends this process."""
+
+    def init_heartbeat(self) -> None:
+        """Beat not; whoever holds the lifeline sees the end at once."""
+
+    def _bind_socket(self, socket: Any, port: int) -> int:
+        channel = next(name for name, number in PORTS.items() if number == port)
+        socket.setsockopt(zmq.USE_FD, self.descriptors[channel])
+        socket.bind(f"ipc://{self.ip}-{port}")
+        return port
+
+    def init_control(self, context: Any) -> None:
+        """Open the control channel without the debugger's sockets connecting anywhere."""
+        super().init_control(context)
+        self.debug_shell_socket.disconnect(self.shell_socket.getsockopt(zmq.LAST_ENDPOINT))

