@@ -9,6 +9,7 @@ from autograder.submissions.opening import language_of
 from autograder.submissions.plain import NotPlainError, copy_plain, read_plain
 from autograder.submissions.read import LARGEST, lesson_of, read
 from autograder.submissions.restore import name_of, restore
+from autograder.submissions.screen import MOST_INCIDENTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +29,7 @@ def prepare(
     limits: Limits,
     staging: Path,
 ) -> tuple[Job, tuple[Incident, ...]] | Graded:
-    """Return the job with what was repaired, or a `Graded` that says why there is none.
+    """Return the job and what was repaired or left out, or a `Graded` that says why there is none.
 
     `folder` is read and never written. Copies of the submission's other files are put into
     `staging`, which must be empty or missing; nothing of a failed submission stays there.
@@ -56,4 +57,4 @@ def prepare(
     copied, left = copy_plain(folder, staging, limits, without=frozenset({name, "timestamp.txt"}))
     files = str(staging) if copied else None
     job = Job(student, lesson, language, restored, (), seed, files, limits)
-    return job, (*incidents, *repairs, *left)
+    return job, (*incidents, *repairs[:MOST_INCIDENTS], *left)

@@ -9,6 +9,7 @@ import nbformat
 
 from autograder.job import MEGABYTE, Incident
 from autograder.submissions.cells import plain, repaired_cells
+from autograder.submissions.screen import MOST_INCIDENTS
 
 LARGEST = 20 * MEGABYTE
 # Python needs up to 60 bytes for each of the lists and objects that two bytes of JSON can hold.
@@ -38,7 +39,7 @@ def read(data: bytes) -> tuple[Notebook | None, list[Incident]]:
         return None, [Incident("notebook-not-json", detail=str(error)[:200])]
     incidents = [Incident("notebook-encoding", detail=encoding)] if encoding != "utf-8" else []
     notebook, repairs = _notebook(parsed)
-    return notebook, incidents + repairs
+    return notebook, (incidents + repairs)[:MOST_INCIDENTS]
 
 
 def lesson_of(notebook: Notebook) -> str:

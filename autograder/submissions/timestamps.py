@@ -23,8 +23,9 @@ def read_timestamps(path: Path) -> dict[str, str]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.DictReader(file)
         if not set(_COLUMNS) <= set(rows.fieldnames or ()):
+            found = ", ".join(rows.fieldnames or ()) or "none"
             raise ValueError(
-                f"Received the columns {', '.join(rows.fieldnames or ()) or 'none'} in {path.name}. "
+                f"Received the columns {found} in {path.name}. "
                 f"Expected {' and '.join(_COLUMNS)}. Try to name them in the first line."
             )
         return {student_id(row["student"]): _time(row["timestamp"], rows.line_num) for row in rows}

@@ -11,7 +11,7 @@ from autograder.job import Graded, Job, Limits
 from autograder.submissions.prepare import prepare
 from autograder.submissions.restore import restore
 
-from .samples import LESSON, ORDER, REFERENCE, notebook, written
+from .samples import LESSON, ORDER, REFERENCE, cell, notebook, written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,3 +104,13 @@ def test_the_notebook_of_another_lesson_is_not_graded(folder: Path) -> None:
 def test_what_is_no_notebook_is_not_graded(folder: Path) -> None:
     (folder / NOTEBOOK).write_bytes(b"<html>")
     assert prepared(folder)[1] == ["notebook-not-json"]
+
+
+def test_a_submission_of_nothing_but_oddities_names_some_of_them(folder: Path) -> None:
+    odd = notebook(*ORDER)
+    unknown = {"grade_id": "mine", "locked": True}
+    odd["cells"] += [cell("own") | {"metadata": {"nbgrader": unknown}, "source": 7}] * 3_000
+    (folder / NOTEBOOK).write_bytes(written(odd))
+    job, incidents = prepared(folder)
+    assert isinstance(job, Job)
+    assert set(incidents) == {"cell-repaired", "unknown-cell"} and len(incidents) == 100
