@@ -1,52 +1,55 @@
-"""Which names of a notebook a piece of code reads, binds and changes."""
+"""Which of a notebook's names a cell reads and binds, as far as its text tells."""
 
 from __future__ import annotations
 
 import ast
-import builtins
 import re
 import symtable
 import warnings
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-# A parser's memory grows with its text, and a submission's text is anything.
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A parser's memory grows with its text, and a learner's cell may hold anything.
 LONGEST_CELL = 100_000
 # IPython runs these lines; Python's parser does not know them.
-_SIMPLE_MAGIC = re.compile(r"^%%?(?:time|timeit)\b(?:[ ]+-\w+[ ]*\d*)*|^%matplotlib\b.*", re.M)
-_MAGIC = re.compile(r"^\s*(?:[%!?/,;]|>>>|In \[)|=\s*[%!]|\?\s*$", re.M)
-# What reads names that do not stand in the code.
-_BY_TEXT = set(
-    "globals locals vars dir exec eval query get_ipython user_ns user_global_ns run_cell inspect "
-    "currentframe _getframe f_globals f_locals __globals__ __main__ modules __import__ importlib "
-    "import_module runpy gc get_objects ctypes builtins In Out _ih _oh _dh".split()
+_TRANSPARENT_MAGIC = re.compile(
+    r"^%%?time(?:it)?\b(?:[ ]+-\w+(?:[ ]+\d+)?)*[ ]*|^%matplotlib\b.*", re.MULTILINE
+)
+_OTHER_MAGIC = re.compile(r"^\s*(?:[%!?/,;]|>>>|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)
+# With these, code may read names that do not stand in its text.
+_READ_BY_TEXT = frozenset(
+    {
+        *("dir", "eval", "exec", "globals", "locals", "query", "vars"),
+        *("builtins", "ctypes", "gc", "importlib", "inspect", "modules", "runpy"),
+        *("__globals__", "__import__", "__main__", "_getframe", "currentframe", "import_module"),
+        *("f_globals", "f_locals", "In", "Out", "_dh", "_ih", "_oh"),
+        *("get_ipython", "run_cell", "user_global_ns", "user_ns"),
+    }
 )
 _HISTORY = re.compile(r"_{1,3}|_i{1,3}|_i?\d+")
-# Calls that set something for the whole process or write a file. A seed is no such thing: an answer
-# that is right for one seed only would not be right.
-_LASTING = re.compile(
-    r"(?!set_random_seed$)(?:set|use|enable|disable|register|clear|reset|update|patch|rc|simplefilter"
-    r"|filterwarnings|save|dump|write|open|to_|mkdir|remove|chdir|urlretrieve|download)"
-)
 
 
 @dataclass(frozen=True)
 class Names:
-    """What a cell's code does with the notebook's own names."""
+    """What a cell's code does with the names that all cells share."""
 
     reads: frozenset[str]
     binds: frozenset[str] = frozenset()
-    by_text: bool = False  # it may read any name: nothing may be left out
+    by_text: bool = False  # it may read every name
 
 
 def names_in(source: str) -> Names:
-    """Return the names that a cell reads and binds; for code that is no Python, all its words.
+    """Return the names of a cell; all words count as read where Python cannot parse them.
 
-    Nothing is compiled: for some small texts the compiler's result is exponentially large.
+    The code is parsed and never compiled: a short text can make a compiler's result exponentially
+    large.
     """
     if len(source) > LONGEST_CELL:
         return Names(frozenset(), by_text=True)
-    code = _SIMPLE_MAGIC.sub("", source).strip()
+    code = _TRANSPARENT_MAGIC.sub("", source)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -54,46 +57,46 @@ def names_in(source: str) -> Names:
             table = symtable.symtable(code, "cell", "exec")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         words = frozenset(re.findall(r"\w+", source))
-        return Names(words, by_text=bool(_MAGIC.search(source) or words & _BY_TEXT))
-    reads = set(_reads(table))
-    known = reads | set(_binds(table))
-    reads |= {name for name in _changed_in_place(tree) if name in known}
-    said = reads | set(_attributes_and_imports(tree))
-    by_text = bool(said & _BY_TEXT) or any(map(_HISTORY.fullmatch, reads))
-    return Names(frozenset(reads), frozenset(_binds(table)), by_text)
+        return Names(words, by_text=bool(_OTHER_MAGIC.search(source) or words & _READ_BY_TEXT))
+    binds = frozenset(_binds(table))
+    reads = frozenset(_reads(table)) | binds & frozenset(_needed_to_change(tree))
+    said = reads | frozenset(_attributes_and_modules(tree))
+    by_text = bool(said & _READ_BY_TEXT) or any(map(_HISTORY.fullmatch, reads))
+    return Names(reads, binds, by_text)
 
 
 def _reads(table: symtable.SymbolTable) -> Iterator[str]:
-    everywhere = table.get_type() in ("module", "class")  # a class's body looks outside too
+    looks_outside = table.get_type() in ("module", "class")
     for symbol in table.get_symbols():
-        if symbol.is_referenced() and (everywhere or symbol.is_global()):
+        if symbol.is_referenced() and (looks_outside or symbol.is_global()):
             yield symbol.get_name()
     for inner in table.get_children():
         yield from _reads(inner)
 
 
 def _binds(table: symtable.SymbolTable) -> Iterator[str]:
-    top = table.get_type() == "module"
+    shared = table.get_type() == "module"
     for symbol in table.get_symbols():
-        if symbol.is_assigned() or symbol.is_imported() or symbol.is_namespace():
-            if top or symbol.is_declared_global():
-                yield symbol.get_name()
+        bound = symbol.is_assigned() or symbol.is_imported() or symbol.is_namespace()
+        if bound and (shared or symbol.is_declared_global()):
+            yield symbol.get_name()
     for inner in table.get_children():
         yield from _binds(inner)
 
 
-def _changed_in_place(tree: ast.AST) -> Iterator[str]:
-    """Yield what `n += 1` and `del n` need, which a table of symbols takes for new names."""
+def _needed_to_change(tree: ast.AST) -> Iterator[str]:
+    """Yield the names in `n += 1` and `del n`, which a table of symbols calls assigned only."""
     for node in ast.walk(tree):
-        targets = node.targets if isinstance(node, ast.Delete) else []
-        targets = [node.target] if isinstance(node, ast.AugAssign) else targets
+        targets: list[ast.expr] = []
+        if isinstance(node, ast.AugAssign | ast.Delete):
+            targets = [node.target] if isinstance(node, ast.AugAssign) else node.targets
         yield from (target.id for target in targets if isinstance(target, ast.Name))
 
 
-def _attributes_and_imports(tree: ast.AST) -> Iterator[str]:
+def _attributes_and_modules(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             yield node.attr
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            yield from (part for name in node.names for part in name.name.split("."))
-            yield from (getattr(node, "module", None) or "").split(".")
+            modules = [name.name for name in node.names] + [getattr(node, "module", "") or ""]
+            yield from (part for module in modules for part in module.split("."))

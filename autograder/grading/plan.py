@@ -1,0 +1,105 @@
+"""Which cells of a submission need not run: the course's own demonstrations that no cell needs."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from autograder.grading.demonstrations import Demonstration, demonstrations
+from autograder.grading.names import LONGEST_CELL, Names, names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    Cell = dict[str, Any]
+
+# Folders in which the course's own editions of a lesson lie, from the course's root.
+_EDITIONS = (
+    "notebooks/*/[0-9][0-9]-{lesson}/{lesson}.ipynb",
+    "build/release/{lesson}/{lesson}.ipynb",
+    "build/source/{lesson}/{lesson}.ipynb",
+)
+_PREDICTION = re.compile(r"""^(\w+ = predict\("[\w-]+", )(.+)\)[ \t]*$""", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Released:
+    """The code that the course itself put into a lesson, in all its editions."""
+
+    demonstrations: Mapping[str, Demonstration]  # by source
+    others: Mapping[str, Names]  # by source: parsed once, they stand in every submission
+
+    @classmethod
+    def of(cls, course_root: Path, lesson: str) -> Self:
+        """Return what the editions of `lesson` below `course_root` hold; empty if there is none."""
+        paths = [p for where in _EDITIONS for p in course_root.glob(where.format(lesson=lesson))]
+        cells = [
+            cell
+            for path in sorted(paths)
+            for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
+            if cell["cell_type"] == "code"
+        ]
+        shown = demonstrations({_source(cell) for cell in cells if not _is_courses(cell)})
+        others = {_source(cell) for cell in cells} - shown.keys()
+        return cls(shown, {source: names_in(source) for source in others})
+
+
+def plan(notebook: dict[str, Any], released: Released) -> tuple[str, ...]:
+    """Return the ids of the cells that need not run, in the notebook's order.
+
+    Such a cell is a demonstration of the course, unchanged, and touches no name that a cell which
+    runs could read. It is never more than a guess in one direction: in doubt a cell runs.
+    """
+    cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    left = _candidates(cells, released)
+    running = [_names(cell, released) for cell in cells if cell["id"] not in left]
+    if any(names.by_text for names in running):
+        return ()
+    needed = {name for names in running for name in names.reads}
+    while chosen := [id_ for id_, shown in left.items() if shown.touches & needed]:
+        for id_ in chosen:
+            needed |= left.pop(id_).reads
+    return tuple(left)
+
+
+def _candidates(cells: list[Cell], released: Released) -> dict[str, Demonstration]:
+    ids = Counter(cell["id"] for cell in cells)
+    shown = {
+        cell["id"]: released.demonstrations.get(_without_predictions(_source(cell)))
+        for cell in cells
+        if ids[cell["id"]] == 1 and not _is_courses(cell)
+    }
+    return {id_: demonstration for id_, demonstration in shown.items() if demonstration}
+
+
+def _without_predictions(source: str) -> str:
+    """Return a cell as it was before its learner wrote predictions, which only show themselves."""
+
+    def open_again(found: re.Match[str]) -> str:
+        try:
+            ast.literal_eval(found[2])
+        except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+            return found[0]
+        return f"{found[1]}...)"
+
+    return _PREDICTION.sub(open_again, source) if len(source) < LONGEST_CELL else source
+
+
+def _names(cell: Cell, released: Released) -> Names:
+    source = _source(cell)
+    return released.others.get(source) or names_in(source)
+
+
+def _source(cell: Cell) -> str:
+    return "".join(cell["source"]).rstrip()
+
+
+def _is_courses(cell: Cell) -> bool:
+    """Tell whether a cell is an answer, a check or the lesson's first cell."""
+    metadata = cell["metadata"]
+    return "nbgrader" in metadata or metadata.get("editable") is False
