@@ -62,7 +62,7 @@ def answers_to(exercise: Exercise, solution: str) -> Mapping[Kind, list[Answer]]
     return {
         "right": [lesson] * len(right) + right,
         "mistaken": mistaken,
-        "broken": [_colon_forgotten(lesson), _name_misspelt(lesson)],
+        "broken": [_colon_forgotten(lesson), _name_forgotten(lesson)],
         "untouched": [UNTOUCHED],
     }
 
@@ -76,9 +76,9 @@ def _colon_forgotten(answer: Answer) -> Answer:
     return Answer("broken", answer.source.replace("):\n", ")\n", 1))
 
 
-def _name_misspelt(answer: Answer) -> Answer:
+def _name_forgotten(answer: Answer) -> Answer:
     lines = answer.source.splitlines()
-    lines[-1] = re.sub(r"return .*", "return reslut", lines[-1])
+    lines[-1] = re.sub(r"return .*", "return my_result", lines[-1])
     return Answer("broken", "\n".join(lines))
 
 
