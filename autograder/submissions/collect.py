@@ -64,7 +64,17 @@ def collect(
 
 def _in_tree(root: Path, lesson: str) -> list[Handed]:
     folders = sorted((root / "submitted").glob(f"*/{lesson}"))
-    return [Handed(folder.parent.name, "", str(folder), folder) for folder in folders]
+    return [
+        Handed(folder.parent.name, "", str(folder), folder, _unsafe(folder.parent.name))
+        for folder in folders
+    ]
+
+
+def _unsafe(student: str) -> tuple[Incident, ...]:
+    """Return an incident for a name that stops nbgrader's batch: its patterns know no new line."""
+    if student.isprintable():
+        return ()
+    return (Incident("unsafe-name", detail=printable(student)),)
 
 
 def _grouped(pieces: Sequence[Piece], lesson: str) -> dict[str, _Group]:

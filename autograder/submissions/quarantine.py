@@ -43,6 +43,10 @@ def quarantine_of(folder: Path) -> Path:
 
 def _clean(folder: Path, notebooks: list[str]) -> None:
     kept = quarantine_of(folder)
+    if folder.is_symlink():
+        # What it points to is not this learner's to be moved.
+        _move(folder, kept)
+        return
     refused = [found for found in judged(folder, Limits()) if found.problem]
     for found in refused:
         _move(folder / found.name, kept / found.name)

@@ -16,13 +16,13 @@ from nbgrader.preprocessors import (
     OverwriteCells,
     OverwriteKernelspec,
 )
-from nbgrader.utils import is_grade, is_locked, is_solution
+from nbgrader.utils import determine_grade, is_grade, is_locked, is_solution
 
 from autograder.restore import RestoreCells
 from autograder.submissions.opening import opening
 from autograder.submissions.read import read
 from autograder.submissions.reference import Reference
-from autograder.submissions.restore import restore
+from autograder.submissions.restore import restore, written_unchanged
 from tests.autograder.classroom import LESSON, Classroom, open_classroom
 from tests.autograder.submissions.variants import BROKEN, HANDLED, WRITTEN, Notebook
 
@@ -108,6 +108,20 @@ def test_as_the_first_stage_it_leaves_nbgrader_nothing_to_change(lesson: Lesson,
     through = lesson.stages(changed, [RestoreCells, *STOCK])
     assert marks(through) == marks(lesson.ours(changed))
     nbformat.validate(through)
+
+
+@pytest.mark.parametrize("name", [*HANDLED, *BROKEN])
+def test_the_untouched_written_answers_are_those_that_nbgrader_gives_0(
+    lesson: Lesson, name: str
+) -> None:
+    changed = copy.deepcopy(lesson.solved)
+    (HANDLED.get(name) or BROKEN[name][1])(changed)
+    ours = lesson.ours(changed)
+    cells = map(nbformat.from_dict, ours["cells"])
+    written = [cell for cell in cells if is_grade(cell) and cell.cell_type == "markdown"]
+    untouched = {c.metadata.nbgrader.grade_id for c in written if determine_grade(c)[0] == 0}
+    assert [cell.metadata.nbgrader.grade_id for cell in written] == [WRITTEN]
+    assert written_unchanged(ours, lesson.reference) == untouched
 
 
 def test_the_opening_is_the_one_that_the_build_writes(lesson: Lesson) -> None:

@@ -106,6 +106,12 @@ def test_one_notebook_and_the_tree_itself_are_exports_too(tmp_path: Path) -> Non
     assert (again.student, again.folder) == ("kim", handed.folder)
 
 
+def test_a_folder_whose_name_stops_nbgraders_batch_is_named(tmp_path: Path) -> None:
+    (tmp_path / "submitted" / "kim\nlee" / LESSON).mkdir(parents=True)
+    (handed,) = collect(None, LESSON, tmp_path)
+    assert kinds(handed) == ["unsafe-name"]
+
+
 def test_collecting_again_changes_nothing(tmp_path: Path) -> None:
     export = {f"kim/{NOTEBOOK}": FIRST, "kim/a.csv": b"1"}
     handed = collected(tmp_path, export)["kim"]

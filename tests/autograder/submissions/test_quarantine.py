@@ -65,6 +65,16 @@ def test_what_may_not_be_copied_is_moved_and_not_followed(folder: Path, tmp_path
     assert left == [NOTEBOOK]
 
 
+def test_a_folder_that_is_a_link_loses_nothing_that_it_points_to(folder: Path) -> None:
+    (folder / "soft").symlink_to("x")
+    twin = folder.parents[1] / "lee" / LESSON
+    twin.parent.mkdir()
+    twin.symlink_to(folder)
+    clean(twin)
+    assert quarantine_of(twin).is_symlink() and not twin.is_symlink()
+    assert (folder / "soft").is_symlink() and (folder / NOTEBOOK).exists()
+
+
 def test_a_second_run_keeps_both(folder: Path) -> None:
     for text in ("first", "second"):
         (folder / "soft").symlink_to(text)
