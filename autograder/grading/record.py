@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
+import nbformat
 from nbgrader.utils import compute_checksum, is_solution, is_task
 
 from autograder.job import Graded
-
-if TYPE_CHECKING:
-    from nbformat import NotebookNode
 
 
 @dataclass(frozen=True)
@@ -65,11 +63,12 @@ class Record:
         )
 
 
-def no_response(notebook: NotebookNode) -> frozenset[str]:
+def no_response(notebook: dict[str, Any]) -> frozenset[str]:
     """Return the grade ids of the answers in a restored notebook that are as released."""
+    node = nbformat.from_dict(notebook)  # type: ignore[no-untyped-call]
     return frozenset(
         cell.metadata.nbgrader["grade_id"]
-        for cell in notebook.cells
+        for cell in node.cells
         if is_solution(cell)
         and not is_task(cell)
         and cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)

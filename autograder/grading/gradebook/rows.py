@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from autograder.grading.gradebook.reference import Cell
+    from autograder.grading.gradebook.released import Cell
     from autograder.grading.record import Record
 
 NO_RESPONSE = "No response."

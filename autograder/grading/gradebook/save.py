@@ -8,7 +8,7 @@ from nbgrader.api import Comment, Grade, SubmittedNotebook, new_uuid
 from sqlalchemy import bindparam, insert, select, update
 
 from autograder.grading.gradebook.late import LatePenalties, seconds_late
-from autograder.grading.gradebook.reference import reference_of
+from autograder.grading.gradebook.released import released_of
 from autograder.grading.gradebook.rows import auto_comment, auto_score, needs_manual_grade, score
 from autograder.grading.gradebook.submitted import (
     update_or_create_students,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
     from traitlets.config import Config
 
-    from autograder.grading.gradebook.reference import Reference
+    from autograder.grading.gradebook.released import Released
     from autograder.grading.gradebook.submitted import Submitted
     from autograder.grading.record import Record
 
@@ -43,28 +43,28 @@ def save(url: str, lesson: str, records: Sequence[Record], config: Config | None
     late = LatePenalties(config)
 
     def work(connection: Connection) -> None:
-        reference = reference_of(connection, lesson)
+        released = released_of(connection, lesson)
         for start in range(0, len(kept), _AT_ONCE):
-            _save(connection, reference, kept[start : start + _AT_ONCE], late)
+            _save(connection, released, kept[start : start + _AT_ONCE], late)
 
     if kept:
         transact(url, work)
 
 
 def _save(
-    connection: Connection, reference: Reference, records: Sequence[Record], late: LatePenalties
+    connection: Connection, released: Released, records: Sequence[Record], late: LatePenalties
 ) -> None:
     update_or_create_students(connection, [record.person for record in records])
-    submitted = update_or_create_submissions(connection, reference, records)
+    submitted = update_or_create_submissions(connection, released, records)
     notebooks = [row.notebook_id for row in submitted.values()]
     grades = _Rows(connection, Grade.__table__, notebooks)
     comments = _Rows(connection, Comment.__table__, notebooks)
     penalties = []
     for record in records:
         row = submitted[record.person.id]
-        _grade(grades, reference, record, row.notebook_id)
-        _comment(comments, reference, record, row.notebook_id)
-        penalty = _penalty(late, record, row, reference, grades.of(row.notebook_id))
+        _grade(grades, released, record, row.notebook_id)
+        _comment(comments, released, record, row.notebook_id)
+        penalty = _penalty(late, record, row, released, grades.of(row.notebook_id))
         if penalty != row.penalty:
             penalties.append({"row": row.notebook_id, "late_submission_penalty": penalty})
     grades.write(connection)
@@ -111,8 +111,8 @@ class _Rows:
         _update(connection, self._table, self._changed)
 
 
-def _grade(grades: _Rows, reference: Reference, record: Record, notebook: str) -> None:
-    for cell in reference.cells:
+def _grade(grades: _Rows, released: Released, record: Record, notebook: str) -> None:
+    for cell in released.cells:
         if not cell.grade_id:
             continue
         before = grades.find(notebook, cell.grade_id)
@@ -124,8 +124,8 @@ def _grade(grades: _Rows, reference: Reference, record: Record, notebook: str) -
         grades.put(notebook, cell.grade_id, auto_score=automatic, needs_manual_grade=needed)
 
 
-def _comment(comments: _Rows, reference: Reference, record: Record, notebook: str) -> None:
-    for cell in reference.cells:
+def _comment(comments: _Rows, released: Released, record: Record, notebook: str) -> None:
+    for cell in released.cells:
         if not cell.comment_id:
             continue
         there = comments.find(notebook, cell.comment_id) is not None
@@ -138,13 +138,13 @@ def _penalty(
     late: LatePenalties,
     record: Record,
     row: Submitted,
-    reference: Reference,
+    released: Released,
     grades: Sequence[dict[str, Any]],
 ) -> float | None:
     if record.graded.status == "not graded":
         return None
     earned = sum(score(grade) for grade in grades)
-    seconds = seconds_late(row.timestamp, reference.duedate, row.extension)
+    seconds = seconds_late(row.timestamp, released.duedate, row.extension)
     return late.penalty(record.person.id, earned, seconds)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from autograder.grading.gradebook.reference import Reference
+    from autograder.grading.gradebook.released import Released
     from autograder.grading.record import Person, Record
 
 _LONGEST = 128  # characters, of nbgrader's columns
@@ -57,7 +57,7 @@ def update_or_create_students(connection: Connection, people: Sequence[Person]) 
 
 
 def update_or_create_submissions(
-    connection: Connection, reference: Reference, records: Sequence[Record]
+    connection: Connection, released: Released, records: Sequence[Record]
 ) -> dict[str, Submitted]:
     """Return the submissions' rows by student, locked against other graders; times are updated."""
     table = SubmittedAssignment.__table__
@@ -67,7 +67,7 @@ def update_or_create_submissions(
         row.student_id: row._asdict()
         for row in connection.execute(
             select(*columns)
-            .where(table.c.assignment_id == reference.assignment_id, wanted)
+            .where(table.c.assignment_id == released.assignment_id, wanted)
             .order_by(table.c.student_id)
             .with_for_update()
         )
@@ -79,7 +79,7 @@ def update_or_create_submissions(
         if student not in found:
             found[student] = {
                 "id": new_uuid(),
-                "assignment_id": reference.assignment_id,
+                "assignment_id": released.assignment_id,
                 "student_id": student,
                 "timestamp": timestamp,
                 "extension": None,
@@ -91,17 +91,17 @@ def update_or_create_submissions(
             connection.execute(update(table).where(here).values(timestamp=timestamp))
     if new:
         connection.execute(insert(table), new)
-    return _with_notebooks(connection, reference, found)
+    return _with_notebooks(connection, released, found)
 
 
 def _with_notebooks(
-    connection: Connection, reference: Reference, found: dict[str, dict[str, Any]]
+    connection: Connection, released: Released, found: dict[str, dict[str, Any]]
 ) -> dict[str, Submitted]:
     table = SubmittedNotebook.__table__
     columns = (table.c.id, table.c.assignment_id, table.c.late_submission_penalty)
     wanted = table.c.assignment_id.in_([row["id"] for row in found.values()])
     rows = connection.execute(
-        select(*columns).where(table.c.notebook_id == reference.notebook_id, wanted)
+        select(*columns).where(table.c.notebook_id == released.notebook_id, wanted)
     )
     notebooks = {id_: (notebook, penalty) for notebook, id_, penalty in rows}
     new = []
@@ -112,7 +112,7 @@ def _with_notebooks(
                 {
                     "id": notebooks[row["id"]][0],
                     "assignment_id": row["id"],
-                    "notebook_id": reference.notebook_id,
+                    "notebook_id": released.notebook_id,
                     "flagged": False,
                 }
             )

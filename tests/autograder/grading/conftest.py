@@ -13,10 +13,19 @@ from typing import TYPE_CHECKING
 import pytest
 from nbgrader.api import Gradebook
 
+from cnnlab.text import set_language
 from tests.autograder.grading.postgres import server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Let every test start in English, whatever language another one left."""
+    set_language("en")
+    yield
+    set_language("en")
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from nbgrader.api import Gradebook
 
 from autograder.grading.gradebook.marks import behind, read_marks
 from autograder.grading.gradebook.save import save
-from tests.autograder.grading.released import LESSON, executed, record, release
+from tests.autograder.grading.tiny_lesson import LESSON, executed, record, release
 
 if TYPE_CHECKING:
     from autograder.grading.record import Record
@@ -62,3 +62,11 @@ def test_missing_and_other_results_are_behind(url: str) -> None:
     ]
     failed = record("failed", None, {}, status="failed")
     assert behind(url, LESSON, [same, *changed, failed]) == changed
+
+
+def test_a_later_submission_that_another_grader_stored_is_left_alone(url: str) -> None:
+    release(url)
+    earlier = graded("ada")
+    better = replace(earlier.graded, points=FULL | {"check-half": 1.0})
+    save(url, LESSON, [replace(earlier, graded=better, timestamp=NOW + timedelta(hours=1))])
+    assert behind(url, LESSON, [earlier]) == []

@@ -21,7 +21,7 @@ from traitlets.config import Config
 from autograder.grading.gradebook.save import save
 from autograder.grading.problem import GradingError
 from autograder.grading.record import Person
-from tests.autograder.grading.released import LESSON, executed, record, release
+from tests.autograder.grading.tiny_lesson import LESSON, executed, record, release
 
 if TYPE_CHECKING:
     from collections.abc import Callable

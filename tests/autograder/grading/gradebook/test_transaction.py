@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from autograder.grading.gradebook.marks import read_marks
 from autograder.grading.gradebook.transaction import transact
 from autograder.grading.problem import GradingError
-from tests.autograder.grading.released import LESSON, release
+from tests.autograder.grading.tiny_lesson import LESSON, release
 from tests.autograder.stock import REPOSITORY, environment
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ GRADERS = 4
 _GRADER = """
 import sys
 from autograder.grading.gradebook.save import save
-from tests.autograder.grading.released import LESSON, executed, record
+from tests.autograder.grading.tiny_lesson import LESSON, executed, record
 
 url, own = sys.argv[1:]
 points = {"check-twice": 4.0, "check-half": 3.0}
@@ -127,7 +127,7 @@ def test_a_gradebook_of_an_older_nbgrader_is_refused_and_no_password_shown(
 
 def test_nbgrader_exports_what_was_saved(url: str, tmp_path: Path) -> None:
     from autograder.grading.gradebook.save import save
-    from tests.autograder.grading.released import executed, record
+    from tests.autograder.grading.tiny_lesson import executed, record
 
     release(url)
     save(url, LESSON, [record("ada", executed({}, FULL), FULL)])

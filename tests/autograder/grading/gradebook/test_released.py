@@ -9,23 +9,23 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 from nbgrader.preprocessors import ComputeChecksums
 
-from autograder.grading.gradebook.reference import (
+from autograder.grading.gradebook.released import (
     Cell,
-    Reference,
-    read_reference,
+    Released,
+    read_released,
     require_judged,
     unjudged_cells,
 )
 from autograder.grading.problem import GradingError
 from cnnlab.text import set_language
-from tests.autograder.grading.released import LESSON, _cell, release
+from tests.autograder.grading.tiny_lesson import LESSON, _cell, release
 
 DUE = datetime(2026, 3, 1, 12)
 
 
 def test_cells_points_and_the_deadline_are_read(url: str) -> None:
     release(url, DUE)
-    found = read_reference(url, LESSON)
+    found = read_released(url, LESSON)
     assert found.possible == 14.0
     assert found.duedate == DUE
     assert {cell.name: cell.points for cell in found.cells if cell.judged} == {
@@ -38,7 +38,7 @@ def test_cells_points_and_the_deadline_are_read(url: str) -> None:
 
 def test_the_digest_is_the_lessons_and_not_the_databases(url: str) -> None:
     release(url)
-    found = read_reference(url, LESSON)
+    found = read_released(url, LESSON)
     moved = tuple(replace(cell, grade_id="other", comment_id="other") for cell in found.cells)
     assert (
         replace(found, assignment_id="other", duedate=DUE, cells=moved).digest() == found.digest()
@@ -47,11 +47,11 @@ def test_the_digest_is_the_lessons_and_not_the_databases(url: str) -> None:
     assert replace(found, cells=richer).digest() != found.digest()
 
 
-def _lesson(*sources: str) -> Reference:
+def _lesson(*sources: str) -> Released:
     cells = tuple(
         Cell(f"cell-{number}", "code", 1.0, source=source) for number, source in enumerate(sources)
     )
-    return Reference("tiny", "", "", cells)
+    return Released("tiny", "", "", cells)
 
 
 def test_only_a_check_alone_can_be_judged() -> None:
@@ -66,7 +66,7 @@ def test_written_answers_and_answers_in_code_need_no_judge() -> None:
         Cell("why", "markdown", 5.0, solution=True),
         Cell("by-hand", "code", 5.0, solution=True, source="x = 1"),
     )
-    assert unjudged_cells(Reference("tiny", "", "", cells)) == []
+    assert unjudged_cells(Released("tiny", "", "", cells)) == []
 
 
 def test_the_error_names_the_cells_in_both_languages() -> None:
@@ -87,4 +87,4 @@ def test_an_assignment_of_another_name_than_its_notebook_is_refused(url: str) ->
     ComputeChecksums().preprocess(notebook, {})
     release(url, notebook=notebook, name="second")
     with pytest.raises(GradingError, match="with the notebooks second"):
-        read_reference(url, LESSON)
+        read_released(url, LESSON)

@@ -53,7 +53,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Reference:
+class Released:
     """A released lesson: one assignment with one notebook."""
 
     lesson: str
@@ -73,16 +73,16 @@ class Reference:
         return hashlib.sha256(json.dumps([self.lesson, cells]).encode()).hexdigest()
 
 
-def read_reference(url: str, lesson: str) -> Reference:
+def read_released(url: str, lesson: str) -> Released:
     """Return what the gradebook at `url` holds of a lesson.
 
     Raises GradingError if the lesson has not been released or is not one notebook of its name.
     """
-    return transact(url, lambda connection: reference_of(connection, lesson))
+    return transact(url, lambda connection: released_of(connection, lesson))
 
 
-def reference_of(connection: Connection, lesson: str) -> Reference:
-    """Return the lesson within a transaction that is under way; raises as `read_reference`."""
+def released_of(connection: Connection, lesson: str) -> Released:
+    """Return the lesson within a transaction that is under way; raises as `read_released`."""
     found = connection.execute(
         select(Assignment.id, Assignment.duedate, Notebook.id, Notebook.name)
         .join(Notebook, Notebook.assignment_id == Assignment.id)
@@ -94,26 +94,26 @@ def reference_of(connection: Connection, lesson: str) -> Reference:
     assignment_id, duedate, notebook_id, _ = found[0]
     with Session(connection) as session:
         cells = _cells(session, notebook_id)
-    return Reference(lesson, assignment_id, notebook_id, cells, duedate)
+    return Released(lesson, assignment_id, notebook_id, cells, duedate)
 
 
-def unjudged_cells(reference: Reference) -> list[str]:
+def unjudged_cells(released: Released) -> list[str]:
     """Return the graded code cells that are not exactly `check("<exercise>")`, by grade id."""
     return [
         cell.name
-        for cell in reference.cells
+        for cell in released.cells
         if cell.judged and not _CHECK.fullmatch(cell.source.strip())
     ]
 
 
-def require_judged(reference: Reference) -> None:
+def require_judged(released: Released) -> None:
     """Raise GradingError if a graded code cell of the lesson is not a check."""
-    if names := ", ".join(unjudged_cells(reference)):
+    if names := ", ".join(unjudged_cells(released)):
         raise GradingError(
             Text(
-                en=f"Received the lesson {reference.lesson} with graded cells that run other code: "
+                en=f"Received the lesson {released.lesson} with graded cells that run other code: "
                 f"{names}.",
-                ko=f"받은 단원 {reference.lesson}에 다른 코드를 실행하는 채점 셀이 있습니다: "
+                ko=f"받은 단원 {released.lesson}에 다른 코드를 실행하는 채점 셀이 있습니다: "
                 f"{names}.",
             ),
             Text(
@@ -123,9 +123,9 @@ def require_judged(reference: Reference) -> None:
                 "프로세스 밖에서 계산합니다.",
             ),
             Text(
-                en=f"Try an exercise for each, or `nbgrader autograde {reference.lesson}`.",
+                en=f"Try an exercise for each, or `nbgrader autograde {released.lesson}`.",
                 ko="셀마다 연습을 만들거나 "
-                f"`nbgrader autograde {reference.lesson}`을(를) 실행해 보십시오.",
+                f"`nbgrader autograde {released.lesson}`을(를) 실행해 보십시오.",
             ),
         )
 
