@@ -1,0 +1,75 @@
+"""The kernel's own limits of one process."""
+
+from __future__ import annotations
+
+import math
+import os
+import platform
+from pathlib import Path
+
+from autograder.job import MEGABYTE, Limits
+from autograder.sandbox.level import Level
+from autograder.sandbox.processes import status
+
+SECONDS_AFTER_THE_SIGNAL = 5
+STACK = 8 * MEGABYTE
+# Threads reserve address space that they never use; what is used counts as data.
+ADDRESS_SPACE_BEYOND_MEMORY = 16 * 1024 * MEGABYTE
+MONITORS = 2  # the monitor and one in passing share an ordinary user's namespace
+COUNTED_BY_NAMESPACE = (5, 14)  # Linux
+
+
+def set_limits(limits: Limits, level: Level) -> None:
+    """Set the limits of this process, inherited by all that it starts; soft equals hard.
+
+    Memory counts from what the process holds now. Call it as the user that it was before.
+    """
+    import resource  # POSIX only
+
+    held = status(os.getpid())
+    seconds = max(1, math.ceil(limits.cpu))
+    wanted = {
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_MEMLOCK: MEGABYTE,
+        resource.RLIMIT_MSGQUEUE: 0,
+        resource.RLIMIT_STACK: STACK,
+        resource.RLIMIT_NOFILE: limits.open_files,
+        resource.RLIMIT_FSIZE: limits.file,
+        resource.RLIMIT_DATA: held["VmData"] + limits.memory,
+        resource.RLIMIT_AS: held["VmSize"] + limits.memory + ADDRESS_SPACE_BEYOND_MEMORY,
+        resource.RLIMIT_NPROC: limits.processes + _others(level),
+    }
+    for kind, value in wanted.items():
+        _lower(kind, value, value)
+    _lower(resource.RLIMIT_CPU, seconds, seconds + SECONDS_AFTER_THE_SIGNAL)
+
+
+def _lower(kind: int, soft: int, hard: int) -> None:
+    import resource
+
+    most = resource.getrlimit(kind)[1]
+    if most != resource.RLIM_INFINITY:
+        soft, hard = min(soft, most), min(hard, most)
+    resource.setrlimit(kind, (soft, hard))
+
+
+def _others(level: Level) -> int:
+    """Return how many processes and threads share the count with the confined ones."""
+    if os.geteuid() == 0:
+        return 0
+    if level is Level.USER_NAMESPACES and _linux() >= COUNTED_BY_NAMESPACE:
+        return MONITORS
+    user, count = os.getuid(), 0
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                if entry.stat().st_uid == user:
+                    count += status(int(entry.name))["Threads"]
+            except (OSError, KeyError):
+                continue
+    return count
+
+
+def _linux() -> tuple[int, int]:
+    major, minor = platform.release().split(".")[:2]
+    return int(major), int("".join(digit for digit in minor if digit.isdecimal()))

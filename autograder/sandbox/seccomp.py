@@ -1,0 +1,130 @@
+"""The filter of system calls: compiled once by libseccomp, loaded by each confined process."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import socket
+import stat
+import tempfile
+from functools import cache
+from typing import TYPE_CHECKING
+
+from autograder.sandbox import landlock, refused
+from autograder.sandbox.confinement import SetupError
+from autograder.sandbox.level import Level
+from autograder.sandbox.system import PR_SET_PDEATHSIG, PR_SET_SECCOMP, prctl
+
+if TYPE_CHECKING:
+    from pyseccomp import SyscallFilter
+
+MODE_FILTER = 2
+INSTRUCTION = 8  # bytes
+LOW_WORD = 0xFFFFFFFF  # of an int argument: the kernel ignores the rest, so a rule must, too
+TIOCSTI, TIOCLINUX = 0x5412, 0x541C
+SCOPED_SIGNALS = 6  # Landlock's version that keeps signals inside
+
+
+class _Program(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
+
+
+def load(level: Level) -> None:
+    """Refuse this process, and all that it starts, the calls of `refused`; needs no_new_privs."""
+    signals = level is not Level.LANDLOCK or landlock.version() >= SCOPED_SIGNALS
+    code = compiled(level) if signals else _compile(level, os.getpid())
+    program = _Program(len(code) // INSTRUCTION, code)
+    prctl(PR_SET_SECCOMP, MODE_FILTER, ctypes.addressof(program))
+
+
+@cache
+def compiled(level: Level) -> bytes:
+    """Return the filter's program; call it before a fork, so that all children have it."""
+    return _compile(level, None)
+
+
+def _compile(level: Level, alone: int | None) -> bytes:
+    try:
+        import pyseccomp  # it looks for libseccomp while it is imported
+    except (ImportError, RuntimeError) as error:
+        raise SetupError(
+            f"The sandbox found no filter of system calls: {error}. It needs pyseccomp and the "
+            "library libseccomp 2. Install them: pip install pyseccomp; apt install libseccomp2."
+        ) from error
+    rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
+    rules.set_attr(pyseccomp.Attr.ACT_BADARCH, pyseccomp.KILL_PROCESS)
+    rules.set_attr(pyseccomp.Attr.CTL_OPTIMIZE, 2)  # a tree instead of a list
+    _refuse_names(rules, refused.ALWAYS, errno.EPERM)
+    _refuse_names(rules, refused.UNKNOWN, errno.ENOSYS)
+    _refuse_names(rules, refused.PRETENDED, 0)
+    for number in refused.NEWEST_NUMBERS:
+        rules.add_rule(pyseccomp.ERRNO(errno.ENOSYS), number)
+    _refuse_by_argument(rules)
+    if level is Level.LANDLOCK:
+        _refuse_without_namespaces(rules, alone)
+    else:
+        _refuse_families(rules, {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6})
+    with tempfile.TemporaryFile() as file:
+        rules.export_bpf(file)
+        file.seek(0)
+        return file.read()
+
+
+def _refuse_names(rules: SyscallFilter, names: list[str], error: int) -> None:
+    import pyseccomp
+
+    for name in names:
+        number = pyseccomp.resolve_syscall(pyseccomp.Arch.NATIVE, name)
+        if number >= 0:  # this architecture has it
+            rules.add_rule(pyseccomp.ERRNO(error), number)
+
+
+def _refuse_where(rules: SyscallFilter, name: str, *conditions: tuple[int, int, int]) -> None:
+    """Refuse a call whose arguments fulfil all (position, mask, value)."""
+    import pyseccomp
+
+    equal = pyseccomp.MASKED_EQ
+    rules.add_rule(
+        pyseccomp.ERRNO(errno.EPERM),
+        name,
+        *[pyseccomp.Arg(position, equal, mask, value) for position, mask, value in conditions],
+    )
+
+
+def _refuse_by_argument(rules: SyscallFilter) -> None:
+    for flag in refused.NAMESPACE_FLAGS:
+        _refuse_where(rules, "clone", (0, flag, flag))
+    for command in (TIOCSTI, TIOCLINUX):
+        _refuse_where(rules, "ioctl", (1, LOW_WORD, command))
+    for kind in (stat.S_IFCHR, stat.S_IFBLK):
+        _refuse_where(rules, "mknod", (1, 0o170000, kind))
+        _refuse_where(rules, "mknodat", (2, 0o170000, kind))
+    # Who is to end with its parent must not change its mind.
+    _refuse_where(rules, "prctl", (0, LOW_WORD, PR_SET_PDEATHSIG))
+
+
+def _refuse_families(rules: SyscallFilter, allowed: set[int]) -> None:
+    import pyseccomp
+
+    refusal = pyseccomp.ERRNO(errno.EAFNOSUPPORT)
+    for family in set(range(max(allowed))) - allowed:
+        rules.add_rule(refusal, "socket", pyseccomp.Arg(0, pyseccomp.EQ, family))
+    rules.add_rule(refusal, "socket", pyseccomp.Arg(0, pyseccomp.GT, max(allowed)))
+    rules.add_rule(refusal, "socketpair", pyseccomp.Arg(0, pyseccomp.NE, socket.AF_UNIX))
+
+
+def _refuse_without_namespaces(rules: SyscallFilter, alone: int | None) -> None:
+    import pyseccomp
+
+    _refuse_families(rules, {socket.AF_UNIX})
+    _refuse_names(rules, refused.WITHOUT_NAMESPACES, errno.EPERM)
+    # A datagram socket reaches the host's sockets without connect.
+    for name in ("socket", "socketpair"):
+        _refuse_where(rules, name, (1, 0xF, socket.SOCK_DGRAM))
+    refusal = pyseccomp.ERRNO(errno.EPERM)
+    for name in ("prlimit64", "sched_setaffinity"):
+        rules.add_rule(refusal, name, pyseccomp.Arg(0, pyseccomp.NE, 0))
+    if alone is not None:
+        _refuse_names(rules, refused.SIGNALS, errno.EPERM)
+        rules.add_rule(refusal, "tgkill", pyseccomp.Arg(0, pyseccomp.NE, alone))

@@ -1,0 +1,106 @@
+"""What a process and all that it started use together, and which limit that breaks."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from autograder.job import Limits
+from autograder.sandbox.processes import Use, descendants, proportional_memory, use
+
+MOST_ENTRIES = 20_000  # files and folders on disk
+BLOCK = 512  # bytes, in st_blocks
+
+
+class Watch:
+    """Adds up at each look; remembers the highest memory and the processor time so far."""
+
+    def __init__(self, kernel: int, limits: Limits, scratch: str | None) -> None:
+        """Watch the kernel's descendants, and the bytes in scratch where one is given."""
+        self.peak_memory = 0
+        self.cpu_seconds = 0.0
+        self._limits, self._scratch = limits, scratch
+        self._kernel = kernel
+        self._at_start = use(kernel).memory
+
+    def excess(self) -> tuple[str, str] | None:
+        """Return the limit that is broken, as its word and the figures, or None."""
+        uses = _uses(descendants(os.getpid()))
+        limits = self._limits
+        threads = sum(one.threads for one in uses.values())
+        if threads > limits.processes:
+            return "processes", f"{threads} processes and threads of {limits.processes}"
+        # A child that has ended counts here only if somebody waited for it.
+        seconds = waited_for() + sum(one.cpu for one in uses.values())
+        self.cpu_seconds = max(self.cpu_seconds, seconds)
+        if self.cpu_seconds > limits.cpu:
+            return "cpu", f"{self.cpu_seconds:.1f} s of {limits.cpu:g} s"
+        memory = self._memory(uses)
+        self.peak_memory = max(self.peak_memory, memory)
+        if memory > limits.memory:
+            return "memory", f"{memory >> 20} MB of {limits.memory >> 20} MB"
+        if self._scratch is not None and (size := _on_disk(self._scratch, uses)) > limits.disk:
+            return "disk", f"{size >> 20} MB or many files of {limits.disk >> 20} MB"
+        return None
+
+    def _memory(self, uses: dict[int, Use]) -> int:
+        total = sum(one.memory for one in uses.values())
+        total -= min(self._at_start, uses[self._kernel].memory) if self._kernel in uses else 0
+        if total <= self._limits.memory or len(uses) == 1:
+            return total
+        # Forked processes share pages, which the quick sum counts once for each.
+        shares = [proportional_memory(process) for process in uses]
+        return total if None in shares else sum(share for share in shares if share is not None)
+
+
+def _uses(processes: set[int]) -> dict[int, Use]:
+    uses = {}
+    for process in processes:
+        try:
+            uses[process] = use(process)
+        except (OSError, IndexError):
+            continue  # it ended while being read
+    return uses
+
+
+def waited_for() -> float:
+    """Return the processor seconds of this process's ended children and theirs."""
+    import resource  # POSIX only
+
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ended.ru_utime + ended.ru_stime
+
+
+def _on_disk(scratch: str, processes: dict[int, Use]) -> int:
+    """Return the bytes below scratch and in removed files still open; a huge number if hidden."""
+    hidden = 1 << 62
+    size, entries, pending = 0, 0, [scratch]
+    while pending:
+        try:
+            for entry in os.scandir(pending.pop()):
+                kind = entry.stat(follow_symlinks=False)
+                size += kind.st_blocks * BLOCK
+                entries += 1
+                if entries > MOST_ENTRIES:
+                    return hidden
+                if stat.S_ISDIR(kind.st_mode):
+                    pending.append(entry.path)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return hidden  # a folder closed to its own user, or a path too long to be read
+    return size + sum(_removed_but_open(processes).values())
+
+
+def _removed_but_open(processes: dict[int, Use]) -> dict[tuple[int, int], int]:
+    sizes = {}
+    for process in processes:
+        try:
+            for descriptor in Path(f"/proc/{process}/fd").iterdir():
+                kind = descriptor.stat()
+                if stat.S_ISREG(kind.st_mode) and kind.st_nlink == 0:
+                    sizes[kind.st_dev, kind.st_ino] = kind.st_blocks * BLOCK
+        except OSError:
+            continue
+    return sizes
