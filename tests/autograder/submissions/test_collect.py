@@ -169,6 +169,7 @@ def test_an_archive_that_a_learner_handed_in_is_opened_once(tmp_path: Path) -> N
     ("names", "chosen", "kind"),
     [
         ([NOTEBOOK, "draft.ipynb"], NOTEBOOK, None),
+        ([NOTEBOOK, f"{LESSON}-1.ipynb"], NOTEBOOK, None),
         ([f"{LESSON} (1).ipynb", "draft.ipynb"], f"{LESSON} (1).ipynb", "notebook-renamed"),
         (["draft.ipynb"], "draft.ipynb", "notebook-renamed"),
         (["a.ipynb", "b.ipynb"], None, "several-notebooks"),
