@@ -57,10 +57,13 @@ def without_copy_mark(stem: str) -> str:
 
 
 def _platform(paths: Sequence[Parts], lesson: str) -> Platform:
-    if any(_MOODLE.fullmatch(path[0]) for path in paths):
+    moodle = [path for path in paths if _MOODLE.fullmatch(path[0])]
+    canvas = [path for path in paths if len(path) == 1 and _is_canvas(path[0])]
+    # One learner's name for a file must not decide about the others: each file of Moodle's has its
+    # marker, so a file that only Canvas can have named is none of Moodle's.
+    if 2 * len(moodle) > len(paths) and set(canvas) <= set(moodle):
         return _moodle
-    flat = [path[0] for path in paths if len(path) == 1]
-    if flat and 2 * sum(map(_is_canvas, flat)) > len(paths):
+    if 2 * len(canvas) > len(paths):
         return _canvas
     if any(len(path) > 2 and path[1] == lesson for path in paths):
         return _tree

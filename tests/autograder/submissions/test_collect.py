@@ -2,58 +2,21 @@
 
 from __future__ import annotations
 
-import io
-import json
-import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
 
 from autograder.job import MEGABYTE
-from autograder.reasons import REASONS
-from autograder.submissions.collect import Handed, collect
+from autograder.submissions.collect import collect
 from autograder.submissions.plain import NotPlainError
 
-from .samples import LESSON, notebook, written
+from .exports import FIRST, NOTEBOOK, SECOND, collected, files, kinds, zipped
+from .samples import LESSON
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-NOTEBOOK = f"{LESSON}.ipynb"
-FIRST, SECOND = written(notebook("pool")), written(notebook("pool", "check-pool"))
 MINSU = "김민수_123456_assignsubmission_file_"
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return stream.getvalue()
-
-
-def collected(tmp_path: Path, files: dict[str, bytes]) -> dict[str, Handed]:
-    """Collect a .zip of these files into the tree below `tmp_path`."""
-    export = tmp_path / "export.zip"
-    export.write_bytes(zipped(files))
-    handed = collect(export, LESSON, tmp_path)
-    assert [one.student for one in handed] == sorted(one.student for one in handed)
-    for one in handed:
-        assert {incident.kind for incident in one.incidents} <= REASONS.keys()
-        assert one.folder == tmp_path / "submitted" / one.student / LESSON
-    return {one.student: one for one in handed}
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
-def kinds(handed: Handed) -> list[str]:
-    return [incident.kind for incident in handed.incidents]
 
 
 def test_moodles_folders_become_students(tmp_path: Path) -> None:
@@ -163,37 +126,6 @@ def test_an_archive_that_a_learner_handed_in_is_opened_once(tmp_path: Path) -> N
     assert files(handed.folder).keys() == {NOTEBOOK, "a.csv", "more.zip"}
     beside = {f"{MINSU}/{NOTEBOOK}": FIRST, f"{MINSU}/data.zip": zipped({"a.csv": b"1"})}
     assert files(collected(tmp_path, beside)["123456"].folder).keys() == {NOTEBOOK, "data.zip"}
-
-
-@pytest.mark.parametrize(
-    ("names", "chosen", "kind"),
-    [
-        ([NOTEBOOK, "draft.ipynb"], NOTEBOOK, None),
-        ([NOTEBOOK, f"{LESSON}-1.ipynb"], NOTEBOOK, None),
-        ([f"{LESSON} (1).ipynb", "draft.ipynb"], f"{LESSON} (1).ipynb", "notebook-renamed"),
-        (["draft.ipynb"], "draft.ipynb", "notebook-renamed"),
-        (["a.ipynb", "b.ipynb"], None, "several-notebooks"),
-        ([f"{LESSON}-1.ipynb", f"{LESSON}-2.ipynb"], None, "several-notebooks"),
-        (["notes.txt"], None, "notebook-missing"),
-    ],
-)
-def test_the_lessons_notebook_is_chosen_by_its_name(
-    tmp_path: Path, names: list[str], chosen: str | None, kind: str | None
-) -> None:
-    other = written({"cells": [], "metadata": {}, "nbformat": 4})
-    export = {f"kim/{name}": FIRST if name == chosen else other for name in names}
-    handed = collected(tmp_path, export | {f"lee/{NOTEBOOK}": SECOND})["kim"]
-    assert (files(handed.folder).get(NOTEBOOK) == FIRST) == (chosen is not None)
-    assert kinds(handed) == ([kind] if kind else [])
-    assert len(files(handed.folder)) == len(names)
-
-
-def test_of_several_names_the_content_decides(tmp_path: Path) -> None:
-    other = json.loads(FIRST)
-    other["metadata"]["cnnlab"]["source"] = "source/lessons/other.md"
-    export = {"kim/a.ipynb": written(other), "kim/b.ipynb": FIRST, f"lee/{NOTEBOOK}": SECOND}
-    handed = collected(tmp_path, export)["kim"]
-    assert files(handed.folder)[NOTEBOOK] == FIRST
 
 
 def test_a_bad_file_costs_its_owner_that_file_and_nobody_else_anything(tmp_path: Path) -> None:

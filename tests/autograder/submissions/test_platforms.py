@@ -85,6 +85,15 @@ def test_canvas_names_the_student_and_the_file(
         assert found == Owner(student, full_name, (inner,), late, order)
 
 
+def test_one_learners_name_for_files_does_not_decide_about_the_others() -> None:
+    canvas = [f"kim_1_2_{NOTEBOOK}", *(f"lee_3_{n}_a_9_assignsubmission_file_b" for n in range(9))]
+    assert [owner and owner.student for owner in owned(*canvas)] == ["1", *["3"] * 9]
+    moodle = [f"Kim_1_assignsubmission_file_{n}_5_x.ipynb" for n in range(9)]
+    assert {owner and owner.student for owner in owned(*moodle)} == {"1"}
+    plain = ["kim.ipynb", "lee.ipynb", "park_1_assignsubmission_file_x.ipynb"]
+    assert [owner and owner.student for owner in owned(*plain)][:2] == ["kim", "lee"]
+
+
 def test_nbgraders_tree_is_known_by_the_lessons_folder() -> None:
     assert owned(f"kim/{LESSON}/{NOTEBOOK}", "kim/other/other.ipynb", "notes.txt") == [
         Owner("kim", "", (NOTEBOOK,), from_nbgrader=True),
