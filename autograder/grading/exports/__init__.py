@@ -1,0 +1,1 @@
+"""Grades as files: for people, for Canvas and for Moodle."""
