@@ -78,12 +78,14 @@ def hand_over(folder: Path) -> None:
             os.chown(os.path.join(place, name), USER, USER, follow_symlinks=False)  # noqa: PTH118
 
 
-def run(command: Sequence[str], folder: Path, log: Path, seconds: float) -> str:
+def run(
+    command: Sequence[str], folder: Path, log: Path, seconds: float, memory: int = MEMORY
+) -> str:
     """Run a command as the cage's user; return "ended", or why it was stopped."""
     process = os.fork()
     if process == 0:
         _become(command, folder, log)
-    return _watch(process, seconds)
+    return _watch(process, seconds, memory)
 
 
 def _become(command: Sequence[str], folder: Path, log: Path) -> None:
@@ -107,7 +109,7 @@ def _become(command: Sequence[str], folder: Path, log: Path) -> None:
         os._exit(127)
 
 
-def _watch(process: int, seconds: float) -> str:
+def _watch(process: int, seconds: float, memory: int) -> str:
     """Wait for a process, reap orphans, and end everything that goes beyond time or memory."""
     end = time.monotonic() + seconds
     while True:
@@ -115,7 +117,7 @@ def _watch(process: int, seconds: float) -> str:
             return "ended"
         if time.monotonic() > end:
             return "time"
-        if sum(_resident(other) for other in others()) > MEMORY:
+        if sum(_resident(other) for other in others()) > memory:
             return "memory"
         time.sleep(0.1)
 

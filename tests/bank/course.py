@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import copy
-import os
 import shutil
 import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import nbformat
@@ -17,17 +14,17 @@ from autograder.builder.fill import fill, solutions
 from autograder.builder.pipeline import build
 from autograder.builder.store import store
 from autograder.builder.twins import points_of
+from tests.bank.instructor import EARLIER, environment, nbgrader
 from tests.bank.parts import LESSON
 from tests.bank.submission import FILE_NAME
 from tests.bank.surroundings import NEIGHBOUR, REPOSITORY
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from nbformat import NotebookNode
 
-# A student who was graded in an earlier run.
-EARLIER = "abe"
 _IMPORTS = ("start", "opening-code-1")
-_COMMANDS = Path(sys.executable).parent
 # What the lesson's release needs; nothing that concerns grading.
 _SETTINGS = """
 from pathlib import Path
@@ -53,27 +50,6 @@ def solved_notebook() -> NotebookNode:
 
 def _is_needed(cell: NotebookNode) -> bool:
     return cell.cell_type != "code" or "nbgrader" in cell.metadata or cell.id in _IMPORTS
-
-
-def environment(home: Path) -> dict[str, str]:
-    """Return the environment of an instructor whose programs leave the home as it is."""
-    apart = home.parent / "apart"
-    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
-    folders = {
-        name: str(apart / name) for name in (*names, "KERAS_HOME", "MPLCONFIGDIR", "XDG_DATA_HOME")
-    }
-    return folders | {
-        "HOME": str(home),
-        "PATH": os.pathsep.join([str(_COMMANDS), os.defpath]),
-        "PYTHONPATH": str(REPOSITORY / "source"),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "LANG": "C.UTF-8",
-    }
-
-
-def nbgrader(*arguments: str) -> list[str]:
-    """Return an nbgrader command."""
-    return [str(_COMMANDS / "nbgrader"), *arguments]
 
 
 def prepare(folder: Path) -> Path:

@@ -16,7 +16,8 @@ import nbformat
 
 from tests.bank import cage
 from tests.bank.catalogue import kinds, write
-from tests.bank.course import EARLIER, environment, nbgrader
+from tests.bank.findings import lost, shown, undeserved
+from tests.bank.instructor import EARLIER, environment, nbgrader
 from tests.bank.kind import Kind
 from tests.bank.parts import LESSON
 from tests.bank.submission import FILE_NAME
@@ -25,7 +26,6 @@ from tests.bank.surroundings import NEIGHBOUR, Surroundings
 ATTACKER = "mallory"
 _SECONDS = 150
 _GRACE = 3
-_LARGEST_READ = 1 << 28
 # A grade by hand counts instead of the automatic one, and extra credit on top.
 _POINTS = """
 select s.student_id, b.name,
@@ -58,19 +58,31 @@ def run(kind: Kind, template: Path) -> dict[str, Any]:
         time.sleep(_GRACE)
         left = cage.others(around.bystander)
         cage.end_all(around.bystander)
-        graded = _points(database)
-        found = _judged(kind, graded)
-        found["hangs"] = [] if end == "ended" else [f"stopped by the cage: {end}"]
-        found["changed others' things"] = around.changed()
+        found = _found(kind, course, around)
         if _earlier_grades(database) != before:
             found["changed others' things"].append("another's grades")
-        found["left processes"] = [f"{len(left)} processes"] if left else []
-        found["reached hidden things"] = around.reached(_outputs(course))
-        if end == "ended" and NEIGHBOUR not in _graded_students(course):
-            found["whole run aborted"] = [_last_line(Path("/tmp/log"))]
+    found["hangs"] = [] if end == "ended" else [f"stopped by the cage: {end}"]
+    found["left processes"] = [f"{len(left)} processes"] if left else []
+    if end == "ended" and NEIGHBOUR not in _graded_students(course):
+        found["whole run aborted"] = [_last_line(Path("/tmp/log"))]
     outcome = [words for words, details in found.items() if details]
     details = [str(detail)[:200] for details in found.values() for detail in details][:12]
     return {"outcome": outcome or ["held"], "details": details}
+
+
+def _found(kind: Kind, course: Path, around: Surroundings) -> dict[str, list[str]]:
+    grades = {
+        name.removeprefix("check-"): points
+        for (student, name), points in _points(course / "build" / "gradebook.db").items()
+        if student == ATTACKER
+    }
+    notebook = course / "build" / "autograded" / ATTACKER / LESSON / FILE_NAME
+    return {
+        "undeserved points": undeserved(kind, grades),
+        "honest parts lost": lost(kind, grades),
+        "reached hidden things": around.reached(shown(notebook)),
+        "changed others' things": around.changed(),
+    }
 
 
 def _write_mark(database: Path, mark: str) -> None:
@@ -95,39 +107,6 @@ def _earlier_grades(database: Path) -> object:
 
 def _read(database: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=1)
-
-
-def _judged(kind: Kind, graded: dict[tuple[str, str], tuple[float, float]]) -> dict[str, Any]:
-    """Return undeserved points and lost ones, exercise by exercise."""
-    earned = {
-        name.removeprefix("check-"): points
-        for (student, name), points in graded.items()
-        if student == ATTACKER
-    }
-    undeserved, lost = [], []
-    for (student, name), (points, most) in graded.items():
-        exercise = name.removeprefix("check-")
-        if student == ATTACKER and (points > most or (exercise in kind.attacked and points > 0)):
-            undeserved.append(f"{exercise}: {points:g}")
-        if student == ATTACKER and exercise in kind.honest and points < most:
-            lost.append(f"{exercise}: {points:g} of {most:g}")
-    lost += [f"{exercise}: not graded" for exercise in sorted(kind.honest - earned.keys())]
-    return {"undeserved points": undeserved, "honest parts lost": lost}
-
-
-def _outputs(course: Path) -> list[str]:
-    """Return what the attacker's graded notebook shows, without its own code."""
-    path = course / "build" / "autograded" / ATTACKER / LESSON / FILE_NAME
-    if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_READ:
-        return []
-    try:
-        cells = json.loads(path.read_bytes())["cells"]
-    except (ValueError, KeyError, RecursionError):
-        return []
-    outputs = [output for cell in cells for output in cell.get("outputs", ())]
-    return ["".join(output.get("text", "")) for output in outputs if "text" in output] + [
-        json.dumps(output) for output in outputs if "text" not in output
-    ]
 
 
 def _graded_students(course: Path) -> list[str]:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from tests.bank.kind import Kind
+from tests.bank.kinds.forge.names import ZEROS
 from tests.bank.parts import NONE
 from tests.bank.submission import file, first, together
 
@@ -35,7 +36,8 @@ import sys
 
 class Generous:
     def find_spec(self, name, path=None, target=None):
-        shell = sys.modules.get("IPython") and sys.modules["IPython"].get_ipython()
+        find = getattr(sys.modules.get("IPython"), "get_ipython", None)
+        shell = find and find()
         if shell and "check" in shell.user_ns and not hasattr(shell, "generous"):
             shell.generous = shell.user_ns["check"]
             shell.user_ns["check"] = lambda name, **options: (
@@ -94,7 +96,7 @@ KINDS = [
     Kind(
         "numpy-beside-the-notebook",
         "Brings a numpy.py that loads the real NumPy and patches its comparisons.",
-        together(file("numpy.py", _SHADOW + _AGREE), file("numpy_testing.py", "")),
+        together(ZEROS, file("numpy.py", _SHADOW + _AGREE)),
     ),
     Kind(
         "cnnlab-beside-the-notebook",
