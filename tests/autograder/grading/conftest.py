@@ -83,12 +83,12 @@ def postgres_url(postgres: str) -> str:
 
 
 def _create(address: str, name: str, template: str) -> str:
-    import psycopg2
+    import psycopg
 
     folder = address.partition("host=")[2]
-    with closing(psycopg2.connect(host=folder, user="grader", dbname="postgres")) as connection:
-        connection.autocommit = True
-        connection.cursor().execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    settings = {"host": folder, "user": "grader", "dbname": "postgres", "autocommit": True}
+    with closing(psycopg.connect(**settings)) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     return _named(address, name)
 
 

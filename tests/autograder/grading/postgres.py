@@ -24,7 +24,7 @@ _SECONDS = 60
 def server() -> Iterator[str]:
     """Start a server and give the address of its empty database; skips where there is none."""
     programs = _programs()
-    pytest.importorskip("psycopg2", reason="no driver for PostgreSQL: pip install psycopg2-binary")
+    pytest.importorskip("psycopg", reason="no driver for PostgreSQL: pip install psycopg[binary]")
     # A socket's path may have some 100 characters only, fewer than pytest's folders have.
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     as_somebody = _somebody(folder)
@@ -38,7 +38,7 @@ def server() -> Iterator[str]:
             )
         try:
             _wait(process, folder)
-            yield f"postgresql+psycopg2://grader@/postgres?host={folder}"
+            yield f"postgresql://grader@/postgres?host={folder}"
         finally:
             process.send_signal(2)  # disconnects everybody and ends
             process.wait(timeout=_SECONDS)
@@ -71,13 +71,13 @@ def _run(command: list[str], as_somebody: dict[str, object]) -> None:
 
 
 def _wait(process: subprocess.Popen[bytes], folder: Path) -> None:
-    import psycopg2
+    import psycopg
 
     deadline = time.monotonic() + _SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            psycopg2.connect(host=str(folder), user="grader", dbname="postgres").close()
-        except psycopg2.OperationalError:
+            psycopg.connect(host=str(folder), user="grader", dbname="postgres").close()
+        except psycopg.OperationalError:
             time.sleep(0.1)
         else:
             return

@@ -15,7 +15,6 @@ from autograder.grading.exports.sheet import (
 )
 from autograder.grading.problem import GradingError
 
-
 HOSTILE = ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "＝1", "\u202e=1", "\x00=1"]
 DIVIDED = ["a;=1", "a\n=cmd|' /C calc'!A1", 'x", =1', "\u200b-2+3", "a\t=1", "a|@b"]
 
