@@ -11,6 +11,7 @@ from autograder.sandbox.confinement import Confinement, Workplace
 from autograder.sandbox.level import Level
 from autograder.sandbox.mounts import DEVICES, give_to
 from autograder.sandbox.submission import copy_plain_files
+from autograder.sandbox.view import plan
 
 WITH_NAMESPACES = (Level.NAMESPACES, Level.USER_NAMESPACES)
 # What libraries ask about the machine; /proc/self is this process's alone, not its children's.
@@ -43,6 +44,7 @@ def enter(confinement: Confinement) -> Workplace:
 
 
 def _on_disk(confinement: Confinement) -> Workplace:
+    plan(confinement.readable)  # the same errors as at the other levels
     scratch = Path(confinement.scratch)
     for name in ("home", "tmp", "submission"):
         (scratch / name).mkdir(mode=0o700)

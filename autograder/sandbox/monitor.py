@@ -18,7 +18,7 @@ from autograder.sandbox.watch import Watch, waited_for
 
 TICK = 0.2  # seconds between two looks
 SECONDS_TO_SET_UP = 30.0
-READY = b"+"
+READY = "+"
 LONGEST_REPORT = 4000  # bytes
 
 
@@ -30,19 +30,27 @@ class Monitor:
         self._confinement, self._kernel = confinement, kernel
         self._report, self._line = report, line
         self._watch: Watch | None = None  # once the kernel is confined
+        self._error = ""
         self._statuses: dict[int, int] = {}
 
     def until_the_end(self) -> Ending:
         """Return how it ended; nothing that it started is left then."""
         ending = self._ending()
-        self._statuses |= sweep.end_descendants(self._confinement.identity)
+        if self._watch is not None:
+            self._watch.excess()  # the last look at the time of those about to be killed
+        with_namespaces = self._confinement.level in WITH_NAMESPACES
+        identity = None if with_namespaces else self._confinement.identity
+        self._statuses |= sweep.end_descendants(identity)
         status = self._statuses.get(self._kernel, 0)
         if ending.ended == "exit":
             ending = self._by_itself(os.waitstatus_to_exitcode(status))
         else:
             ending = replace(ending, code=os.waitstatus_to_exitcode(status))
-        peak = self._watch.peak_memory if self._watch else 0
-        return replace(ending, cpu_seconds=waited_for(), peak_memory=peak)
+        if self._watch is None:
+            return replace(ending, cpu_seconds=waited_for())
+        # Nobody waits for those that end with their namespace.
+        seconds = max(waited_for(), self._watch.cpu_seconds)
+        return replace(ending, cpu_seconds=seconds, peak_memory=self._watch.peak_memory)
 
     def _ending(self) -> Ending:
         process = os.pidfd_open(self._kernel)
@@ -57,8 +65,10 @@ class Monitor:
             if self._line.fileno() in events and (ended := self._obeyed()) is not None:
                 return Ending(ended)
             if self._watch is None and (self._report in events or process in events):
-                if (said := self._said()) != READY.decode():
+                said = self._said()
+                if not said.startswith(READY):
                     return Ending("setup", said or "the process ended before it was confined")
+                self._error = said.removeprefix(READY)  # the body may have failed at once
                 poll.unregister(self._report)
                 self._start_watch()
             if process in events:
@@ -80,8 +90,8 @@ class Monitor:
         return None
 
     def _start_watch(self) -> None:
-        with_tmpfs = self._confinement.level in WITH_NAMESPACES
-        scratch = None if with_tmpfs else self._confinement.scratch
+        with_namespaces = self._confinement.level in WITH_NAMESPACES
+        scratch = None if with_namespaces else self._confinement.scratch
         with suppress(OSError):  # it has ended already
             self._watch = Watch(self._kernel, self._confinement.limits, scratch)
 
@@ -104,4 +114,4 @@ class Monitor:
     def _by_itself(self, code: int) -> Ending:
         if code == -signal.SIGXCPU:
             return Ending("cpu", "the time of one process", code)
-        return Ending("exit", self._said() if code else "", code)
+        return Ending("exit", self._error + self._said() if code else "", code)

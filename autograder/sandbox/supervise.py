@@ -46,7 +46,7 @@ def supervise(
     except BaseException as error:  # nothing may pass into the caller's code
         ending = Ending("setup", _text(error))
     try:
-        sweep.end_descendants(confinement.identity)  # where the monitor itself failed
+        sweep.end_descendants(None)  # where the monitor itself failed
         sweep.remove(confinement.scratch)
     except OSError as error:
         ending = replace(ending, detail=f"{ending.detail} {error}".strip())
@@ -88,7 +88,7 @@ def _run_confined(
         close_all_but([report, *keep])
         silence((0, 1, 2))
         workplace = enter(confinement)
-        os.write(report, READY)
+        os.write(report, READY.encode())
         body(workplace)
         code = 0
     except SystemExit as error:

@@ -52,7 +52,7 @@ def send(process: int, number: signal.Signals) -> None:
 
 
 def _end_all_of(identity: int) -> None:
-    helper = os.fork()
+    helper = os.fork()  # this process must stay who it is
     if helper == 0:
         try:
             os.setgroups([])

@@ -28,14 +28,14 @@ class Watch:
         """Return the limit that is broken, as its word and the figures, or None."""
         uses = _uses(descendants(os.getpid()))
         limits = self._limits
-        threads = sum(one.threads for one in uses.values())
-        if threads > limits.processes:
-            return "processes", f"{threads} processes and threads of {limits.processes}"
-        # A child that has ended counts here only if somebody waited for it.
+        # A child that has ended counts only if somebody waited for it.
         seconds = waited_for() + sum(one.cpu for one in uses.values())
         self.cpu_seconds = max(self.cpu_seconds, seconds)
         if self.cpu_seconds > limits.cpu:
             return "cpu", f"{self.cpu_seconds:.1f} s of {limits.cpu:g} s"
+        threads = sum(one.threads for one in uses.values())
+        if threads > limits.processes:
+            return "processes", f"{threads} processes and threads of {limits.processes}"
         memory = self._memory(uses)
         self.peak_memory = max(self.peak_memory, memory)
         if memory > limits.memory:
@@ -51,7 +51,8 @@ class Watch:
             return total
         # Forked processes share pages, which the quick sum counts once for each.
         shares = [proportional_memory(process) for process in uses]
-        return total if None in shares else sum(share for share in shares if share is not None)
+        known = [share for share in shares if share is not None]
+        return sum(known) if len(known) == len(shares) else total
 
 
 def _uses(processes: set[int]) -> dict[int, Use]:

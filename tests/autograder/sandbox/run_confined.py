@@ -17,6 +17,7 @@ from typing import Any
 
 from autograder.job import Limits
 from autograder.sandbox.confinement import Confinement, Workplace
+from autograder.sandbox.environment import clean_environment
 from autograder.sandbox.level import Level
 from autograder.sandbox.probe import FIRST_UNUSED_USER, probe
 from autograder.sandbox.processes import descendants
@@ -80,8 +81,13 @@ def body_of(code: str, kernels: socket.socket) -> Any:
         def say(value: Any) -> None:
             kernels.sendall(json.dumps(value).encode() + b"\n")
 
-        names = {"say": say, "workplace": workplace, "python": sys.executable}
-        exec(code, names)  # noqa: S102
+        names = {
+            "say": say,
+            "workplace": workplace,
+            "python": sys.executable,
+            "clean_environment": clean_environment,
+        }
+        exec(code, names)
 
     return body
 

@@ -63,11 +63,11 @@ def test_shared_memory_without_a_name_is_counted(where: Where) -> None:
     code = """
 import mmap
 held = mmap.mmap(-1, 300 << 20)
-held.write(b"x" * (300 << 20))
+for _ in range(300):
+    held.write(b"x" * (1 << 20))
 """
     outcome = confine(where, code + WAIT, memory=200 * MEGABYTE)
-    assert outcome.ending["ended"] in ("memory", "exit") and outcome.seconds < 10
-    assert outcome.clean
+    assert outcome.ending["ended"] == "memory" and outcome.clean
 
 
 @at_every_level_and_none
@@ -179,10 +179,12 @@ except OSError:
 def test_a_flood_does_not_stop_the_monitor(where: Where, flood: str) -> None:
     descriptors = "(1, 2)" if flood == "stdout" else "range(3, 12)"
     code = f"""
-import os
+import os, stat
 say("ready")
 for descriptor in {descriptors}:
     try:
+        if stat.S_ISSOCK(os.fstat(descriptor).st_mode):
+            continue  # that one is the test's
         os.set_blocking(descriptor, False)
         for _ in range(1000):
             os.write(descriptor, b"x" * 65536)
