@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from nbgrader.converters import Autograde, GenerateFeedback
-from nbgrader.preprocessors import Execute, OverwriteCells
+from nbgrader.preprocessors import Execute, SaveAutoGrades
 
 root = Path(__file__).resolve().parent
 if str(root) not in sys.path:
@@ -41,16 +41,20 @@ c.GenerateFeedback.preprocessors = [
     *GenerateFeedback.preprocessors.default_args[0],
 ]
 
-sanitizing = list(Autograde.sanitize_preprocessors.default_args[0])
-sanitizing.insert(sanitizing.index(OverwriteCells), "autograder.restore.RestoreCells")
-c.Autograde.sanitize_preprocessors = sanitizing
-c.Autograde.autograde_preprocessors = [
-    "autograder.execute.ExecuteSubmission" if stage is Execute else stage
-    for stage in Autograde.autograde_preprocessors.default_args[0]
+# First: what a submission's cells have lost would otherwise stop nbgrader for the whole class.
+c.Autograde.sanitize_preprocessors = [
+    "autograder.restore.RestoreCells",
+    *Autograde.sanitize_preprocessors.default_args[0],
 ]
-c.ExecuteSubmission.timeout = 120
-# Otherwise a check that a learner tags skip-execution never runs and earns full points.
-c.NotebookClient.skip_cells_with_tag = ""
+c.Autograde.pre_convert_hook = "autograder.submissions.quarantine.pre_convert_hook"
+# Students' code runs in a sandbox, and the judge outside of it gives the points.
+judged = {
+    Execute: "autograder.stock.execute.GradeSubmission",
+    SaveAutoGrades: "autograder.stock.execute.SaveJudgedGrades",
+}
+c.Autograde.autograde_preprocessors = [
+    judged.get(stage, stage) for stage in Autograde.autograde_preprocessors.default_args[0]
+]
 # Otherwise a submission can put its scripts into the feedback that an instructor opens.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {"clean_html": "autograder.sanitize.clean_html"}

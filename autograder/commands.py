@@ -16,6 +16,7 @@ from autograder.builder.parity import check_parity
 from autograder.builder.pipeline import LANGUAGES, Built, build
 from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
+from autograder.grading.options import add_grade
 from autograder.measure import measure, tables
 from autograder.prove import proof_page, prove
 from cnnlab.checks.library import lessons
@@ -67,6 +68,12 @@ def _prove(options: argparse.Namespace) -> int:
     else:
         print(page, end="")
     return 0
+
+
+def _grade(options: argparse.Namespace) -> int:
+    from autograder.grading.command import grade  # nbgrader's API takes a second to import
+
+    return grade(options)
 
 
 def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
@@ -145,6 +152,8 @@ def _parser() -> argparse.ArgumentParser:
     count.add_argument("--seeds", type=int, default=5, help="draws of the inputs, 5 if not given")
     count.add_argument("--output", type=Path, help="write the table to a file")
     count.set_defaults(run=_prove)
+
+    add_grade(commands).set_defaults(run=_grade)
 
     again = commands.add_parser("measure", help="make the tables under data/measurements again")
     again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from autograder.submissions.opening import CELL_ID
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
@@ -21,6 +22,13 @@ _SEVERAL = Text(
     ko="강의 예제 셀 {count}개는 채점할 때 다시 실행하지 않았습니다. 어떤 답에도 필요하지 않고 "
     "배점도 없는 셀입니다.",
 )
+
+
+def annotate(notebook: dict[str, Any], skipped: int, language: Language) -> None:
+    """Add the note to a graded notebook's first cell, if any cell was skipped."""
+    for cell in notebook["cells"] if skipped else ():
+        if cell["id"] == CELL_ID and cell["cell_type"] == "code":
+            cell["outputs"].append(note(skipped, language))
 
 
 def note(skipped: int, language: Language) -> dict[str, Any]:

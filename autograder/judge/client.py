@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from queue import Empty
 from typing import Any
 
 import zmq
-from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionComplete
@@ -32,12 +31,12 @@ def hostile_context() -> zmq.asyncio.Context:
     return context
 
 
-class Client(AsyncKernelClient):  # type: ignore[misc]  # jupyter_client is untyped
+class Client(AsyncKernelClient):
     """Is ready when the kernel answers, without the pauses that cold kernels need."""
 
-    def start_channels(self, **_: Any) -> None:
+    def connect(self) -> None:
         """Connect to what a warm kernel has; input and heartbeat it has not."""
-        super().start_channels(stdin=False, hb=False, control=False)
+        self.start_channels(stdin=False, hb=False, control=False)
 
     def drop(self) -> None:
         """Close the channels without the second that they grant to unsent messages."""
@@ -58,14 +57,14 @@ class Client(AsyncKernelClient):  # type: ignore[misc]  # jupyter_client is unty
         return False
 
 
-class Manager(AsyncKernelManager):  # type: ignore[misc]
+class Manager(AsyncKernelManager):
     """Makes clients of the kind above."""
 
     client_class = "autograder.judge.client.Client"
     client_factory = Type(klass=AsyncKernelClient, default_value=Client)
 
 
-class Runner(NotebookClient):  # type: ignore[misc]  # nbclient is untyped
+class Runner(NotebookClient):
     """Runs cells and keeps their outputs: only well-formed ones, and only so many bytes.
 
     room      bytes that may still be kept of the whole notebook
@@ -73,7 +72,7 @@ class Runner(NotebookClient):  # type: ignore[misc]  # nbclient is untyped
     """
 
     room = Integer()
-    on_flood: Callable[[], None] = AnyTrait()
+    on_flood = AnyTrait()
     cut = False
     _messages = 0
 
@@ -112,8 +111,7 @@ def _output(kind: str, content: Any) -> NotebookNode | None:
         trace = content.get("traceback")
         if not isinstance(trace, list) or not all(isinstance(line, str) for line in trace):
             return None
-        output = _of_texts(kind, ename=content.get("ename"), evalue=content.get("evalue"))
-        return output and NotebookNode(output | {"traceback": trace})
+        return _of_texts(kind, trace, ename=content.get("ename"), evalue=content.get("evalue"))
     if kind in ("display_data", "execute_result") and isinstance(content.get("data"), dict):
         data = {
             key: value
@@ -126,8 +124,9 @@ def _output(kind: str, content: Any) -> NotebookNode | None:
     return None
 
 
-def _of_texts(kind: str, **texts: Any) -> NotebookNode | None:
+def _of_texts(kind: str, trace: list[str] | None = None, **texts: Any) -> NotebookNode | None:
     if not all(isinstance(text, str) for text in texts.values()):
         return None
-    output: NotebookNode = new_output(kind, **texts)  # type: ignore[no-untyped-call]
+    more = {} if trace is None else {"traceback": trace}
+    output: NotebookNode = new_output(kind, **texts, **more)  # type: ignore[no-untyped-call]
     return output

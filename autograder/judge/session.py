@@ -54,11 +54,13 @@ class Session:
             record_timing=False, coalesce_streams=True, room=room, on_flood=self._trouble.set,
         )  # fmt: skip
         self._gone: asyncio.Task[Any] | None = None
+        self._client: Any = None
 
     @property
     def provisioner(self) -> WarmProvisioner:
         """What holds the kernel's lifeline."""
-        provisioner: WarmProvisioner = self._manager.provisioner
+        provisioner = self._manager.provisioner
+        assert isinstance(provisioner, WarmProvisioner)
         return provisioner
 
     @property
@@ -71,12 +73,12 @@ class Session:
         await self._manager.start_kernel()
         self.examiner.start()
         self._gone = asyncio.ensure_future(self.provisioner.wait())
-        client = self._manager.client(context=self._context)
-        client.start_channels()
-        self.runner.kc = client
+        client: Any = self._manager.client(context=self._context)
+        client.connect()
+        self.runner.kc = self._client = client
         ready = asyncio.ensure_future(client.ready(_START))
         await asyncio.wait({ready, self._gone}, return_when=asyncio.FIRST_COMPLETED)
-        return ready.done() and ready.result()
+        return ready.done() and bool(ready.result())
 
     async def run(self, cell: Cell, seconds: float) -> Ending:
         """Run a cell and say how it ended."""
@@ -123,6 +125,6 @@ class Session:
             await asyncio.wait_for(asyncio.shield(self._gone), _START)
         self._gone.cancel()
         await self.provisioner.cleanup()
-        if self.runner.kc is not None:
-            self.runner.kc.drop()
+        if self._client is not None:
+            self._client.drop()
         self._context.destroy(linger=0)

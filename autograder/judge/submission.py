@@ -22,6 +22,8 @@ from autograder.judge.verdicts import (
 from cnnlab.checks.shown import ShownVerdict
 from cnnlab.text import set_language
 
+# In the graded notebook's metadata: how it was graded.
+ABOUT = "cnnlab_grading"
 # Each costs a start and a second run of all that came before.
 _MOST_KERNELS = 6
 
@@ -47,6 +49,7 @@ class Submission:
         self._end = began + self._job.limits.wall
         set_language(self._job.language)
         self._clear()
+        self._notebook.metadata[ABOUT] = {"sandbox": self._level}
         await self._run(list(cells_to_run(self._notebook, frozenset(self._job.skipped))))
         return Graded(
             student=self._job.student,
@@ -74,7 +77,7 @@ class Submission:
                 if await session.start() and await self._replay(session, cells[:done]):
                     done += await self._advance(session, cells[done:])
                 elif self._kernels >= _MOST_KERNELS or not self._harmful:
-                    self._incidents.append(Incident("kernel", detail=_reason(session)))
+                    self._incidents.append(Incident("setup", detail=str(session.ended)))
                     self._kernels = _MOST_KERNELS
             finally:
                 await session.close()

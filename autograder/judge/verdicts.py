@@ -66,12 +66,12 @@ _NOT_RUN = Text(
 _BROKEN = Text(
     en="The check began, but the kernel ended or answered out of turn. Does your function, or a "
     "cell above, end Python, start threads, or open files by number?",
-    ko="확인을 시작했지만 커널이 종료되었거나 순서에 맞지 않게 응답했습니다. 작성한 함수나 위의 셀에서 "
-    "Python을 종료하거나 스레드를 시작하거나 번호로 파일을 엽니까?",
+    ko="확인을 시작했지만 커널이 종료되었거나 순서에 맞지 않게 응답했습니다. 작성한 함수나 위의 "
+    "셀에서 Python을 종료하거나 스레드를 시작하거나 번호로 파일을 엽니까?",
 )
 STOPPED = Text(
     en="This check did not run: the submission had used up its time, or its kernel could not be "
     "started again. Look for a cell or function above that never ends.",
-    ko="이 확인은 실행되지 않았습니다. 제출물의 제한 시간이 끝났거나 커널을 다시 시작할 수 없었습니다. "
-    "위에서 끝나지 않는 셀이나 함수를 찾아보십시오.",
+    ko="이 확인은 실행되지 않았습니다. 제출물의 제한 시간이 끝났거나 커널을 다시 시작할 수 "
+    "없었습니다. 위에서 끝나지 않는 셀이나 함수를 찾아보십시오.",
 )

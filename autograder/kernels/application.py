@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import zmq
+from ipykernel.iostream import IOPubThread
 from ipykernel.kernelapp import IPKernelApp
 from traitlets import Dict
 
 from autograder.kernels.listening import PORTS
 
 
-class WarmKernelApp(IPKernelApp):  # type: ignore[misc]  # ipykernel's classes are untyped
+class WarmKernelApp(IPKernelApp):
     """Listens on sockets that were bound for it; `descriptors` names them by channel."""
 
     descriptors = Dict()
@@ -49,5 +50,20 @@ class WarmKernelApp(IPKernelApp):  # type: ignore[misc]  # ipykernel's classes a
 
     def init_control(self, context: Any) -> None:
         """Open the control channel without the debugger's sockets connecting anywhere."""
-        super().init_control(context)
+        super().init_control(context)  # type: ignore[no-untyped-call]
         self.debug_shell_socket.disconnect(self.shell_socket.getsockopt(zmq.LAST_ENDPOINT))
+
+    def init_iopub(self, context: Any) -> None:
+        """Open the output channel; ipykernel's own way listens on TCP for what children print."""
+        self.iopub_socket = context.socket(zmq.XPUB)
+        self.iopub_port = self._bind_socket(self.iopub_socket, self.iopub_port)
+        self.iopub_thread = thread = _untyped(IOPubThread)(
+            self.iopub_socket, pipe=False, session=self.session
+        )
+        thread.start()
+        self.iopub_socket = self.iopub_thread.background_socket
+
+
+def _untyped(value: Any) -> Any:
+    """Return the value without the types that its library has half of."""
+    return value

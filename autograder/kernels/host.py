@@ -18,9 +18,11 @@ import autograder
 from autograder.kernels import requests
 from autograder.kernels.edition import write_edition
 
+# Nobody debugs a graded run: without debugpy, ipykernel starts no debugger in every kernel.
 _START = (
     "import json, sys; given = json.loads(sys.argv[1]); sys.path[:] = given['search_path']; "
-    "from autograder.kernels.warm import main; main(given['descriptor'], given['search_path'])"
+    "sys.modules['debugpy'] = None; from autograder.kernels.warm import main; "
+    "main(given['descriptor'], given['search_path'])"
 )
 _PATIENCE = 120.0
 

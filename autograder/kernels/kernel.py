@@ -14,7 +14,8 @@ from traitlets.config import Config
 from autograder.job import Limits
 from autograder.kernels.application import WarmKernelApp
 from autograder.kernels.listening import BOUND
-from autograder.sandbox.confinement import Confinement, Workplace, clean_environment
+from autograder.sandbox.confinement import Confinement, Workplace
+from autograder.sandbox.environment import clean_environment
 from autograder.sandbox.level import Level
 from autograder.sandbox.supervise import supervise
 from cnnlab.checks import ferry
@@ -58,8 +59,8 @@ def _run_kernel(
     np.random.seed()
     ferry.connect(socket.socket(fileno=channel))
     application = WarmKernelApp.instance(descriptors=descriptors, config=_configuration(workplace))
-    application.initialize([])
-    application.start()
+    application.initialize([])  # type: ignore[no-untyped-call]
+    application.start()  # type: ignore[no-untyped-call]
 
 
 def _configuration(workplace: Workplace) -> Config:

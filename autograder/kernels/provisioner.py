@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from jupyter_client.kernelspec import KernelSpec
-from jupyter_client.provisioning import KernelProvisionerBase, KernelProvisionerFactory
+from jupyter_client.provisioning.factory import KernelProvisionerFactory
+from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
 from traitlets import Dict, Instance, Unicode
 
 from autograder.kernels import requests
@@ -23,7 +24,7 @@ from autograder.kernels.listening import PORTS, listening
 NAME = "cnnlab-warm"
 
 
-class WarmProvisioner(KernelProvisionerBase):  # type: ignore[misc]  # jupyter_client is untyped
+class WarmProvisioner(KernelProvisionerBase):
     """A kernel that the warm process forks; closing the lifeline ends it and all it started."""
 
     warm = Instance(socket.socket, help="Where the warm process takes requests.")
@@ -43,11 +44,12 @@ class WarmProvisioner(KernelProvisionerBase):  # type: ignore[misc]  # jupyter_c
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         """Choose where the sockets lie."""
         self._place = Path(tempfile.mkdtemp(dir=self.folder))
-        self.parent.transport, self.parent.ip = "ipc", str(self._place / "s")
+        manager: Any = self.parent
+        manager.transport, manager.ip = "ipc", str(self._place / "s")
         for channel, port in PORTS.items():
-            setattr(self.parent, f"{channel}_port", port)
-        self.parent.session.key = b""
-        self.connection_info = self.parent.get_connection_info()
+            setattr(manager, f"{channel}_port", port)
+        manager.session.key = b""
+        self.connection_info = manager.get_connection_info()
         return await super().pre_launch(cmd=[], **kwargs)
 
     async def launch_kernel(self, cmd: list[str], **_: Any) -> Any:  # noqa: ARG002
@@ -59,7 +61,7 @@ class WarmProvisioner(KernelProvisionerBase):  # type: ignore[misc]  # jupyter_c
         scratch.mkdir()
         request = self.request | {"role": "kernel"}
         request["confinement"] = request["confinement"] | {"scratch": str(scratch)}
-        with listening(self.parent.ip) as sockets:
+        with listening(str(place / "s")) as sockets:
             requests.ask(self.warm, request, [theirs.fileno(), self.channel.fileno(), *sockets])
         theirs.close()
         self.channel.close()

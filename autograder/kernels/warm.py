@@ -21,9 +21,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
-# Nobody debugs a graded run, and ipykernel would start a debugger's server in every kernel.
-sys.modules["debugpy"] = None  # type: ignore[assignment]
-
 from autograder.kernels import requests
 from autograder.kernels.kernel import become_kernel
 

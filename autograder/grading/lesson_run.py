@@ -1,0 +1,187 @@
+"""Grades one lesson's submissions: from nbgrader's submitted tree into the gradebook."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nbgrader.api import Gradebook
+
+from autograder.grading.autograded import Autograded
+from autograder.grading.fingerprint import fingerprint
+from autograder.grading.gradebook.released import read_released, require_judged
+from autograder.grading.journal import Entry, Journal
+from autograder.grading.note import annotate
+from autograder.grading.plan import Released as Demonstrations
+from autograder.grading.plan import plan
+from autograder.grading.record import Person, Record, no_response
+from autograder.grading.seed import lesson_seed
+from autograder.grading.storing import catch_up, store
+from autograder.grading.timestamps import handed_in
+from autograder.job import Graded, Incident, Job, Limits
+from autograder.submissions.prepare import prepare
+from autograder.submissions.reference import Reference
+
+if TYPE_CHECKING:
+    from autograder.grading.executors import Executor
+    from autograder.grading.tree import Tree
+    from autograder.submissions.collect import Handed
+
+# The gradebook takes results in batches: as many, or as old, as these.
+_BATCH = 25
+_OLDEST = 5.0
+_CELLS_BEFORE = ("source", "release")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an instructor may choose for a run."""
+
+    limits: Limits = field(default_factory=Limits)
+    force: bool = False
+    new_seed: bool = False
+    run_demonstrations: bool = False
+
+
+class LessonRun:
+    """One lesson being graded; `results` holds a record for every student handed in.
+
+    Killed at any moment and started again, it ends with the same grades: of each submission the
+    notebook is kept first, its journal entry second, and the gradebook follows the journal.
+    """
+
+    def __init__(self, tree: Tree, lesson: str, handed: Sequence[Handed], settings: Settings):
+        self.lesson = lesson
+        self._tree = tree
+        self._settings = settings
+        self._handed = {one.student: one for one in handed}
+        self.released = read_released(tree.database, lesson)
+        require_judged(self.released)
+        self._seed = lesson_seed(tree.grading(lesson), new=settings.new_seed)
+        self._journal = Journal(tree.grading(lesson))
+        self._autograded = Autograded(
+            tree.root / "autograded",
+            lesson,
+            tree.root / "source" / lesson,
+            groupshared=bool(tree.config.CourseDirectory.get("groupshared", False)),
+        )
+        self._autograded.clear_unfinished()
+        self._fingerprints = {
+            student: fingerprint(one.folder, self.released, self._seed, settings.limits)
+            for student, one in self._handed.items()
+        }
+        self._unsaved: list[Entry] = []
+        self._saved = time.monotonic()
+        self._prepared: dict[str, _Prepared] = {}
+        self.failed: list[Graded] = []  # by the grader's own fault: nothing of them was stored
+
+    @property
+    def results(self) -> dict[str, Record]:
+        """The result of every student of this run that has one."""
+        entries = self._journal.entries()
+        return {s: entries[s].record for s in sorted(self._handed) if s in entries}
+
+    def pending(self) -> list[str]:
+        """Return the students to grade: new, changed, or all if forced."""
+        return self._journal.pending(
+            self._fingerprints, is_kept=self._autograded.has, force=self._settings.force
+        )
+
+    def grade(
+        self, pending: Sequence[str], executor: Executor, done: Callable[[Graded], None]
+    ) -> None:
+        """Grade these students; `done` is told of each result."""
+        catch_up(self._tree.database, self.lesson, self._journal, self._tree.config)
+        with tempfile.TemporaryDirectory(prefix="cnnlab-files-") as staging:
+            Path(staging).chmod(0o711)
+            try:
+                for graded in self._graded(pending, executor, Path(staging)):
+                    self._keep(graded)
+                    done(graded)
+            finally:
+                self._save()
+
+    def _graded(
+        self, pending: Sequence[str], executor: Executor, staging: Path
+    ) -> Iterator[Graded]:
+        refused: list[Graded] = []
+        for graded in executor.graded(self._jobs(pending, staging, refused)):
+            yield graded
+            while refused:
+                yield refused.pop()
+        yield from refused
+
+    def _jobs(self, pending: Sequence[str], staging: Path, refused: list[Graded]) -> Iterator[Job]:
+        demonstrations = Demonstrations.of(self._tree.repository, self.lesson)
+        reference = self._reference()
+        for number, student in enumerate(pending):
+            folder, files = self._handed[student].folder, staging / str(number)
+            limits = self._settings.limits
+            prepared = prepare(folder, self.lesson, reference, student, self._seed, limits, files)
+            if isinstance(prepared, Graded):
+                refused.append(prepared)
+                continue
+            job, incidents = prepared
+            if not self._settings.run_demonstrations:
+                job = replace(job, skipped=plan(job.notebook, demonstrations))
+            self._prepared[student] = _Prepared(incidents, job, files)
+            yield job
+
+    def _reference(self) -> Reference:
+        with Gradebook(self._tree.database, self._tree.course_id) as gradebook:
+            return Reference.from_gradebook(gradebook, self.lesson, self.order)
+
+    @cached_property
+    def order(self) -> list[str]:
+        """Return the grade ids in the notebook's order, which not every database keeps."""
+        for kind in _CELLS_BEFORE:
+            path = self._tree.root / kind / self.lesson / f"{self.lesson}.ipynb"
+            if path.exists():
+                cells = json.loads(path.read_text("utf-8"))["cells"]
+                return [c["metadata"].get("nbgrader", {}).get("grade_id", "") for c in cells]
+        return []
+
+    def _keep(self, graded: Graded) -> None:
+        if graded.status == "failed":
+            self.failed.append(graded)
+            return
+        handed = self._handed[graded.student]
+        prepared = self._prepared.pop(graded.student, None)
+        timestamp, malformed = handed_in(handed.folder)
+        before = [*handed.incidents, *([malformed] if malformed else [])]
+        if prepared is not None:
+            before += prepared.incidents
+            shutil.rmtree(prepared.files, ignore_errors=True)
+        graded = replace(graded, incidents=(*before, *graded.incidents))
+        untouched: frozenset[str] = frozenset()
+        if graded.notebook is None:
+            self._autograded.remove(graded.student)
+        else:
+            untouched = no_response(graded.notebook)
+            if prepared is not None:
+                annotate(graded.notebook, len(prepared.job.skipped), prepared.job.language)
+            limits = self._settings.limits
+            self._autograded.keep(graded.student, graded.notebook, handed.folder, limits)
+        person = Person(graded.student, handed.full_name)
+        record = Record(person, graded, timestamp, untouched)
+        self._unsaved.append(self._journal.write(self._fingerprints[graded.student], record))
+        if len(self._unsaved) >= _BATCH or time.monotonic() - self._saved > _OLDEST:
+            self._save()
+
+    def _save(self) -> None:
+        store(self._tree.database, self.lesson, self._journal, self._unsaved, self._tree.config)
+        self._unsaved, self._saved = [], time.monotonic()
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    incidents: tuple[Incident, ...]
+    job: Job
+    files: Path

@@ -1,0 +1,63 @@
+"""What is said about a submission of which a part could not run."""
+
+from __future__ import annotations
+
+from cnnlab.text import Text
+
+# {cell} is a cell's grade id or id, {detail} what the monitor or the grader knows.
+REASONS: dict[str, Text] = {
+    "cpu": Text(
+        en="In the cell {cell}, the submission used up the processor time that it may have. The "
+        "cell was stopped; what follows was run in a new kernel without it.",
+        ko="{cell} 셀에서 제출물이 쓸 수 있는 프로세서 시간을 다 썼습니다. 그 셀을 멈추고, 뒤의 "
+        "셀은 그 셀 없이 새 커널에서 실행했습니다.",
+    ),
+    "disk": Text(
+        en="In the cell {cell}, the submission wrote more than it may. The cell was stopped; what "
+        "follows was run in a new kernel without it.",
+        ko="{cell} 셀에서 허용된 것보다 많은 파일을 썼습니다. 그 셀을 멈추고, 뒤의 셀은 그 셀 없이 "
+        "새 커널에서 실행했습니다.",
+    ),
+    "failed": Text(
+        en="The grader itself failed; nothing was stored. Run the command again; if it happens "
+        "again, report these lines: {detail}",
+        ko="채점기에 오류가 있어 아무것도 저장하지 않았습니다. 명령을 다시 실행하고, 또 일어나면 "
+        "다음 줄을 함께 알려 주십시오: {detail}",
+    ),
+    "kernel": Text(
+        en="In the cell {cell}, the kernel ended or no longer answered. What follows was run in a "
+        "new kernel without that cell. Does it end Python, or change the kernel?",
+        ko="{cell} 셀에서 커널이 종료되었거나 응답하지 않았습니다. 뒤의 셀은 그 셀 없이 새 "
+        "커널에서 실행했습니다. Python을 종료하거나 커널을 변경하는 셀입니까?",
+    ),
+    "memory": Text(
+        en="In the cell {cell}, the submission used more memory than it may. The cell was stopped; "
+        "what follows was run in a new kernel without it.",
+        ko="{cell} 셀에서 허용된 것보다 많은 메모리를 썼습니다. 그 셀을 멈추고, 뒤의 셀은 그 셀 "
+        "없이 새 커널에서 실행했습니다.",
+    ),
+    "not run": Text(
+        en="From the cell {cell} on nothing was run: the time for the whole notebook was over, or "
+        "too many cells had ended the kernel.",
+        ko="{cell} 셀부터는 실행하지 않았습니다. 노트북 전체의 제한 시간이 끝났거나 커널을 "
+        "종료시킨 셀이 너무 많았습니다.",
+    ),
+    "output": Text(
+        en="The cell {cell} showed more than a notebook may hold. The rest of it was left out.",
+        ko="{cell} 셀의 출력이 노트북에 담을 수 있는 양을 넘어 나머지를 뺐습니다.",
+    ),
+    "processes": Text(
+        en="In the cell {cell}, the submission started more processes or threads than it may. The "
+        "cell was stopped; what follows was run in a new kernel without it.",
+        ko="{cell} 셀에서 허용된 것보다 많은 프로세스나 스레드를 시작했습니다. 그 셀을 멈추고, "
+        "뒤의 셀은 그 셀 없이 새 커널에서 실행했습니다.",
+    ),
+    "setup": Text(
+        en="The sandbox could not be set up: {detail}",
+        ko="격리 환경을 만들 수 없었습니다: {detail}",
+    ),
+    "slow cell": Text(
+        en="The cell {cell} took too long and was stopped.",
+        ko="{cell} 셀의 실행이 너무 오래 걸려 멈췄습니다.",
+    ),
+}

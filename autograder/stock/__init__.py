@@ -1,0 +1,1 @@
+"""The judge behind nbgrader's own commands and the formgrader's buttons."""
