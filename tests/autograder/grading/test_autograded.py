@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
+
+import nbformat
 
 from autograder.grading.autograded import Autograded
 from autograder.job import Limits
@@ -39,8 +40,17 @@ def test_the_folder_holds_the_run_notebook_and_plain_files_that_nobody_may_write
     assert sorted(files) == ["data/digits.csv", "notes.txt", "timestamp.txt", f"{LESSON}.ipynb"]
     assert {path.stat().st_mode & 0o777 for path in files.values()} == {0o444}
     assert files["notes.txt"].read_text() == "instructor's"
-    cells = json.loads(files[f"{LESSON}.ipynb"].read_text())["cells"]
-    assert cells[2]["outputs"][0]["data"] == {"text/plain": ["4.0"]}
+    notebook = nbformat.read(files[f"{LESSON}.ipynb"], as_version=4)
+    nbformat.validate(notebook)
+    assert notebook.cells[2].outputs[0].data == {"text/plain": "4.0"}
+
+
+def test_half_a_character_in_an_output_stops_nobody(tmp_path: Path) -> None:
+    notebook = executed({"twice": "print('\ud800 한')"}, POINTS)
+    tree = Autograded(tmp_path / "autograded", LESSON)
+    tree.keep("ada", notebook, handed_in(tmp_path / "in"), Limits())
+    kept = nbformat.read(tree.folder("ada") / f"{LESSON}.ipynb", as_version=4)
+    assert kept.cells[1].source == "print('? 한')"
 
 
 def test_a_second_grading_replaces_the_whole_folder(tmp_path: Path) -> None:
