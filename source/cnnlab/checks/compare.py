@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnnlab.checks import advice
-from cnnlab.checks.outcome import Plain, Unreadable
+from cnnlab.checks.outcome import Model, Plain, Unreadable
 from cnnlab.checks.relations import relation
 from cnnlab.text import Text
 
@@ -17,6 +17,9 @@ Array = NDArray[Any]
 
 # float32 arithmetic in another order of summation stays well inside this share of the scale.
 TOLERANCE = 1e-4
+
+
+A_MODEL = Text(en="a Keras model", ko="Keras 모델")
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,8 @@ def difference(expected: Plain, received: Plain) -> Finding | None:
     """Return how `received` differs from `expected`, or None where they are equal."""
     if isinstance(received, Unreadable):
         return _unreadable(expected, received)
+    if isinstance(received, Model):
+        return Finding(A_MODEL, describe(expected), advice.UNREADABLE["other"])
     if received is None and expected is not None:
         return Finding(verbatim("`None`"), describe(expected), advice.RETURN_MISSING)
     if isinstance(expected, np.ndarray):
@@ -68,7 +73,7 @@ def describe(value: Plain) -> Text:
         return Text(en="nested lists, {size}", ko="중첩 리스트 ({size})").format(size=value.shown)
     if isinstance(value, Unreadable):
         return verbatim(f"`{value.type_name}`: `{value.shown}`")
-    return verbatim(f"`{_short(value)}`")
+    return A_MODEL if isinstance(value, Model) else verbatim(f"`{_short(value)}`")
 
 
 def _short(value: Any) -> str:

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import numpy as np
 
+from cnnlab.checks.models.data import ModelData
 from cnnlab.checks.outcome import Outcome, Plain, Status, Trouble, Unreadable, shorten
 from cnnlab.checks.wire import MalformedError
 
@@ -14,10 +15,12 @@ _LARGEST_LINE_NUMBER = 1_000_000
 
 def to_message(outcome: Outcome) -> dict[str, Any]:
     """Return the outcome as `wire.send` takes it."""
-    trouble = outcome.trouble
+    trouble, value = outcome.trouble, outcome.value
+    model = value.to_plain() if isinstance(value, ModelData) else None
     return {
         "status": outcome.status,
-        "value": outcome.value,
+        "value": None if model else value,
+        "model": model,
         "changed": outcome.changed,
         "trouble": trouble
         and (trouble.type_name, trouble.message, trouble.line_number, trouble.line),
@@ -42,7 +45,12 @@ def from_message(message: object, parameters: int) -> Outcome:
     trouble = _trouble(message.get("trouble"))
     if (status == "raised") is not (trouble is not None) and status != "too slow":
         raise MalformedError
-    return Outcome(status, _value(message.get("value")), trouble, changed)
+    value, model = _value(message.get("value")), message.get("model")
+    if model is not None:
+        if status != "returned" or value is not None:
+            raise MalformedError
+        value = ModelData.from_plain(model)
+    return Outcome(status, value, trouble, changed)
 
 
 def _value(value: object) -> Plain:

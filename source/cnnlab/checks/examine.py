@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from cnnlab.checks.exercise import Exercise, Function
 from cnnlab.checks.judge import Call, Judgement, draw, judge
+from cnnlab.checks.models.rebuild import recompute
+from cnnlab.checks.models.requirements import Predict
 from cnnlab.checks.outcome import Outcome
 from cnnlab.checks.run import run_all
 from cnnlab.checks.shown import ShownVerdict
@@ -30,10 +32,14 @@ def conclude(
     printed: str,
     seed: int,
     open_hints: int = 0,
+    predict: Predict = recompute,
 ) -> ShownVerdict:
-    """Return the verdict on what the calls led to; runs no learner's code."""
+    """Return the verdict on what the calls led to; runs no learner's code.
+
+    predict  computes a model's predictions: in this process, or in one that can do no harm
+    """
     with quiet():
-        judgement = judge(exercise, calls, outcomes)
+        judgement = judge(exercise, calls, outcomes, predict)
     unwritten = all(outcome.status == "not attempted" for outcome in outcomes)
     return ShownVerdict(
         status="not attempted" if unwritten else _status(exercise, judgement),

@@ -9,10 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from cnnlab.checks.models.requirements import Requirement
 from cnnlab.text import Text
 
 Function = Callable[..., Any]
 Arguments = tuple[Any, ...]
+
+SECONDS_FOR_A_MODEL = 10.0
 
 
 @dataclass(frozen=True)
@@ -49,17 +52,20 @@ class Observation:
     title: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Exercise:
     """One exercise; the name of the module's variable that holds it is its id.
 
-    oracle        gives the right result for any arguments of `cases`
+    cases         for a function that is called with arguments and gives values
+    requirements  instead of cases, for a function without arguments that gives a Keras model
+    oracle        gives the right result for any arguments of `cases`, or a right model
     also_correct  different right ways to write it; the tests demand full points for each
     observe       compares this instead of the raw result, where many results are right
-    seconds       limit for one call
+    seconds       limit for one call; at least 10 for a model, the first one of a process is slow
     """
 
-    cases: Sequence[Cases]
+    cases: Sequence[Cases] = ()
+    requirements: Sequence[Requirement] = ()
     oracle: Function
     mistakes: Sequence[Mistake]
     hints: Sequence[Text]
@@ -68,10 +74,25 @@ class Exercise:
     seconds: float = 5.0
     name: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse what could not be checked: both kinds of groups, or too little time."""
+        if self.cases and self.requirements:
+            raise ValueError(
+                "An exercise received cases and requirements. Expected one of them: cases for a "
+                "function, requirements for a model. Make two exercises."
+            )
+        if self.requirements and self.seconds < SECONDS_FOR_A_MODEL:
+            raise ValueError(
+                f"An exercise about a model received seconds={self.seconds:g}. Expected at least "
+                f"{SECONDS_FOR_A_MODEL:g}: the first model of a process is slow. Write "
+                f"seconds={SECONDS_FOR_A_MODEL:g}."
+            )
+
     @property
     def points(self) -> float:
         """Return the sum of the groups' points."""
-        return sum(group.points for group in self.cases)
+        groups: Sequence[Cases | Requirement] = (*self.cases, *self.requirements)
+        return sum(group.points for group in groups)
 
     @property
     def parameters(self) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from cnnlab.checks.compare import Finding, describe, verbatim
+from cnnlab.checks.compare import Finding, verbatim
 from cnnlab.checks.exercise import Exercise
-from cnnlab.checks.outcome import Outcome, Plain, Trouble
+from cnnlab.checks.outcome import Outcome, Trouble
 from cnnlab.text import Text
 
 
-def without_result(exercise: Exercise, outcome: Outcome, expected: Plain) -> Finding:
+def without_result(exercise: Exercise, outcome: Outcome, expected: Text) -> Finding:
     """Return what to say when a call was not answered, or altered its inputs."""
     if outcome.changed:
         return _changed_inputs(exercise, outcome)
@@ -16,15 +16,15 @@ def without_result(exercise: Exercise, outcome: Outcome, expected: Plain) -> Fin
         return _raised(outcome.trouble, expected)
     if outcome.status == "too slow":
         received = _ENDLESS.format(seconds=f"{exercise.seconds:g}")
-        return Finding(received + _place(outcome.trouble), describe(expected), _CHECK_LOOPS)
+        return Finding(received + _place(outcome.trouble), expected, _CHECK_LOOPS)
     received, advice = _OTHERWISE[outcome.status]
-    return Finding(received, describe(expected), advice)
+    return Finding(received, expected, advice)
 
 
-def _raised(trouble: Trouble, expected: Plain) -> Finding:
+def _raised(trouble: Trouble, expected: Text) -> Finding:
     what = trouble.type_name + (f": {trouble.message}" if trouble.message else "")
     advice = _ADVICE.get(trouble.type_name, _READ_ERROR)
-    return Finding(verbatim(f"`{what}`") + _place(trouble), describe(expected), advice)
+    return Finding(verbatim(f"`{what}`") + _place(trouble), expected, advice)
 
 
 def _place(trouble: Trouble | None) -> Text:

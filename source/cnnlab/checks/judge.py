@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnnlab.checks.compare import Finding, difference
+from cnnlab.checks.compare import A_MODEL, Finding, describe, difference
 from cnnlab.checks.exercise import Arguments, Cases, Exercise, Mistake
 from cnnlab.checks.findings import without_result
+from cnnlab.checks.models.rebuild import recompute
+from cnnlab.checks.models.requirements import Predict, Requirement, unmet
 from cnnlab.checks.naming import named_mistake
 from cnnlab.checks.outcome import Outcome, Plain, observed, plain
 from cnnlab.text import Text
@@ -26,7 +28,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Failure:
-    """The first call of a group that went wrong."""
+    """The first call of a group that went wrong, or a requirement that a model does not meet."""
 
     call: Call
     outcome: Outcome
@@ -35,9 +37,9 @@ class Failure:
 
 @dataclass(frozen=True)
 class GroupResult:
-    """What a group of calls earned, and its first failure."""
+    """What a group of calls, or a requirement, earned, and its first failure."""
 
-    cases: Cases
+    cases: Cases | Requirement
     failure: Failure | None
 
     @property
@@ -65,7 +67,9 @@ class Judgement:
 
 
 def draw(exercise: Exercise, seed: int) -> list[Call]:
-    """Return the calls of one check, drawn from `seed`."""
+    """Return the calls of one check, drawn from `seed`; a model is asked for once."""
+    if exercise.requirements:
+        return [Call(0, (), None)]
     generator = np.random.default_rng(seed)
     return [
         Call(number, arguments, plain(exercise.oracle(*arguments)))
@@ -74,8 +78,15 @@ def draw(exercise: Exercise, seed: int) -> list[Call]:
     ]
 
 
-def judge(exercise: Exercise, calls: Sequence[Call], outcomes: Sequence[Outcome]) -> Judgement:
-    """Return the points that the outcomes of the calls earn."""
+def judge(
+    exercise: Exercise,
+    calls: Sequence[Call],
+    outcomes: Sequence[Outcome],
+    predict: Predict = recompute,
+) -> Judgement:
+    """Return the points that the outcomes of the calls earn; `predict` computes with models."""
+    if exercise.requirements:
+        return _judge_model(exercise, calls[0], outcomes[0], predict)
     failures: dict[int, Failure] = {}
     for call, outcome in zip(calls, outcomes, strict=True):
         finding = None if call.group in failures else find_fault(exercise, call, outcome)
@@ -85,10 +96,27 @@ def judge(exercise: Exercise, calls: Sequence[Call], outcomes: Sequence[Outcome]
     return Judgement(groups, _mistake(exercise, calls, outcomes, failures))
 
 
+def _judge_model(exercise: Exercise, call: Call, outcome: Outcome, predict: Predict) -> Judgement:
+    findings = _unmet(exercise, outcome, predict)
+    groups = [
+        GroupResult(requirement, Failure(call, outcome, finding) if finding else None)
+        for requirement, finding in zip(exercise.requirements, findings, strict=True)
+    ]
+    if not any(findings):
+        return Judgement(groups, None)
+    return Judgement(groups, named_mistake(exercise, [(call.arguments, outcome)]))
+
+
+def _unmet(exercise: Exercise, outcome: Outcome, predict: Predict) -> list[Finding | None]:
+    if outcome.status == "returned":
+        return unmet(exercise.requirements, outcome.value, predict)
+    return [without_result(exercise, outcome, A_MODEL)] * len(exercise.requirements)
+
+
 def find_fault(exercise: Exercise, call: Call, outcome: Outcome) -> Finding | None:
     """Return what is wrong with the outcome of one call, or None."""
     if outcome.status != "returned" or outcome.changed:
-        return without_result(exercise, outcome, call.expected)
+        return without_result(exercise, outcome, describe(call.expected))
     fault = difference(call.expected, outcome.value)
     if exercise.observe is None or fault is None:
         return fault

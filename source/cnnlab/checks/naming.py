@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from cnnlab.checks.compare import equal
 from cnnlab.checks.exercise import Arguments, Exercise, Mistake
+from cnnlab.checks.models.data import ModelData
+from cnnlab.checks.models.describe import model_difference
 from cnnlab.checks.outcome import Outcome, observed
 from cnnlab.checks.run import run
 
@@ -36,7 +38,14 @@ def alike(exercise: Exercise, arguments: Arguments, one: Outcome, other: Outcome
         return False
     if one.trouble and other.trouble:
         return one.trouble.type_name == other.trouble.type_name
+    if isinstance(one.value, ModelData) and isinstance(other.value, ModelData):
+        return _alike_models(one.value, other.value)
     if exercise.observe is None:
         return equal(one.value, other.value)
     view = exercise.observe.of
     return equal(observed(view, one.value, arguments), observed(view, other.value, arguments))
+
+
+def _alike_models(one: ModelData, other: ModelData) -> bool:
+    # A model of the right layers with little training must not be called uncompiled.
+    return one.compiled == other.compiled and model_difference(one, other) is None

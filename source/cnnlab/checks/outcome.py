@@ -38,7 +38,11 @@ class Trouble:
     line: str
 
 
-Plain = None | bool | int | float | str | tuple[Any, ...] | NDArray[Any] | Unreadable
+class Model:
+    """A Keras model as plain data; what it holds is known to `cnnlab.checks.models` alone."""
+
+
+Plain = None | bool | int | float | str | tuple[Any, ...] | NDArray[Any] | Unreadable | Model
 
 
 @dataclass(frozen=True)

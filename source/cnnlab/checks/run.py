@@ -13,6 +13,7 @@ from types import TracebackType
 import numpy as np
 
 from cnnlab.checks.exercise import Arguments, Function
+from cnnlab.checks.models.read import is_model, read_model
 from cnnlab.checks.outcome import Outcome, Plain, Trouble, plain, shorten
 from cnnlab.limits import TooSlow, limited
 from cnnlab.quiet import Beginning, quiet
@@ -78,7 +79,8 @@ def _is_stub(trace: TracebackType | None, function: Function) -> bool:
 
 def _answer(function: Function, arguments: Arguments) -> Plain:
     # Reading the result counts as the function's time: it may be a generator or worse.
-    return plain(function(*arguments))
+    result = function(*arguments)
+    return read_model(result) if is_model(result) else plain(result)
 
 
 def _changed(before: Arguments, after: Arguments) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnnlab.checks.outcome import LONGEST_TEXT
+from cnnlab.checks.outcome import LONGEST_TEXT, Model
 from cnnlab.checks.wire import MalformedError
 
 Array = NDArray[Any]
@@ -56,7 +56,7 @@ class Compiled:
 
 
 @dataclass(frozen=True, eq=False)
-class ModelData:
+class ModelData(Model):
     """A model that can cross between processes. Nothing in it is checked against Keras yet.
 
     A call reads only calls before it, so there is no way round in a circle.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from cnnlab.checks.compare import Finding, describe, verbatim
+from cnnlab.checks.compare import A_MODEL, Finding, describe, verbatim
 from cnnlab.checks.models.data import Array, ModelData
 from cnnlab.checks.models.facts import Facts, RefusedError, facts
 from cnnlab.checks.models.read import NOT_BUILT, OWN_CLASS
@@ -31,7 +31,7 @@ class Requirement:
 
 
 def unmet(
-    requirements: list[Requirement], model: ModelData | Plain, predict: Predict
+    requirements: Sequence[Requirement], model: Plain, predict: Predict
 ) -> list[Finding | None]:
     """Return for each requirement what keeps the model from its points, or None.
 
@@ -63,7 +63,7 @@ def _no_model(value: Plain) -> Finding:
     advice = _RETURN_MODEL
     if isinstance(value, Unreadable):
         advice = _TOO_LARGE if value.reason == "too large" else _ADVICE.get(value.shown, advice)
-    return Finding(describe(value), _A_MODEL, advice)
+    return Finding(describe(value), A_MODEL, advice)
 
 
 def at_most_parameters(most: int) -> Question:
@@ -132,7 +132,6 @@ _NOT_ALLOWED = Text(en="a model that can't be judged", ko="판정할 수 없는 
 _ALLOWED = Text(
     en="a model of the layers that the course uses", ko="이 과정에서 쓰는 층으로 만든 모델"
 )
-_A_MODEL = Text(en="a Keras model", ko="Keras 모델")
 _RETURN_MODEL = Text(
     en="Return the model itself: a `keras.Sequential`, or `keras.Model(inputs, outputs)`.",
     ko="`keras.Sequential`이나 `keras.Model(inputs, outputs)`로 만든 모델을 그대로 반환하십시오.",
