@@ -67,7 +67,10 @@ def no_response(notebook: dict[str, Any]) -> frozenset[str]:
     """Return the grade ids of the answers in a restored notebook that are as released."""
     marked = (cell for cell in notebook["cells"] if "nbgrader" in cell["metadata"])
     # nbgrader reads attributes; outputs, the bulk of a notebook, need not be converted.
-    cells = (nbformat.from_dict(cell | {"outputs": []}) for cell in marked)  # type: ignore[no-untyped-call]
+    cells = [
+        nbformat.from_dict(cell | {"outputs": []})  # type: ignore[no-untyped-call]
+        for cell in marked
+    ]
     return frozenset(
         cell.metadata.nbgrader["grade_id"]
         for cell in cells

@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, ProgrammingError
 
-from autograder.grading.problem import GradingError
-from cnnlab.text import Text
+from autograder.grading.gradebook.refusals import no_driver, no_gradebook, unreachable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +30,8 @@ def transact(url: str, work: Callable[[Connection], Value]) -> Value:
     """Return what `work` returns after its one transaction is committed.
 
     Where another grader was faster, all of `work` is done again on what that one left.
-    Raises GradingError where `url` holds no gradebook of this version of nbgrader.
+    Raises GradingError where `url` holds no gradebook of this version of nbgrader, or its server
+    cannot be reached.
     """
     with _engine(url) as engine:
         for number in range(_TRIES):
@@ -39,8 +40,10 @@ def transact(url: str, work: Callable[[Connection], Value]) -> Value:
                     return work(connection)
             except DBAPIError as error:
                 if _is_schema(error):
-                    raise _no_gradebook(url) from error
+                    raise no_gradebook(url) from error
                 if number == _TRIES - 1 or not _passes(error):
+                    if error.statement is None and isinstance(error, OperationalError):
+                        raise unreachable(url, error) from error
                     raise
                 # Graders that were refused together must not come back together.
                 time.sleep(random.uniform(0.5, 1.0) * min(0.02 * 2**number, _LONGEST_PAUSE))
@@ -55,7 +58,10 @@ def _engine(url: str) -> Iterator[Engine]:
         event.listen(engine, "connect", _no_implicit_transaction)
         event.listen(engine, "begin", _lock_before_reading)
     else:
-        engine = create_engine(url)
+        try:
+            engine = create_engine(url)
+        except ModuleNotFoundError as error:
+            raise no_driver(url, error) from error
     try:
         yield engine
     finally:
@@ -64,11 +70,9 @@ def _engine(url: str) -> Iterator[Engine]:
 
 def _existing(url: str) -> str:
     """Refuse to create an empty database where a path is wrong."""
-    from pathlib import Path
-
     name = make_url(url).database
     if not name or not Path(name).is_file():
-        raise _no_gradebook(url)
+        raise no_gradebook(url)
     return url
 
 
@@ -95,23 +99,4 @@ def _is_schema(error: DBAPIError) -> bool:
     message = str(error.orig)
     return isinstance(error, OperationalError | ProgrammingError) and any(
         part in message for part in ("no such table", "no such column", "does not exist")
-    )
-
-
-def _no_gradebook(url: str) -> GradingError:
-    shown = make_url(url).render_as_string(hide_password=True)
-    return GradingError(
-        Text(
-            en=f"Received the gradebook {shown}, which does not exist or is of an older nbgrader.",
-            ko=f"받은 성적부 {shown}이(가) 없거나 이전 nbgrader의 것입니다.",
-        ),
-        Text(
-            en="Expected a gradebook in which the lesson has been released.",
-            ko="단원이 배포되어 있는 성적부가 필요합니다.",
-        ),
-        Text(
-            en="Try `nbgrader generate_assignment LESSON`, or `nbgrader db upgrade` if it is old.",
-            ko="`nbgrader generate_assignment 단원`을, 오래된 성적부라면 `nbgrader db upgrade`를 "
-            "실행해 보십시오.",
-        ),
     )

@@ -125,6 +125,13 @@ def test_a_gradebook_of_an_older_nbgrader_is_refused_and_no_password_shown(
     assert "secret" not in str(caught.value)
 
 
+def test_a_server_that_is_not_there_and_a_driver_that_is_missing_are_said(tmp_path: Path) -> None:
+    with pytest.raises(GradingError, match=r"grader:\*\*\*@.*cannot be opened: .*socket"):
+        transact(f"postgresql://grader:secret@/none?host={tmp_path}", lambda _: None)
+    with pytest.raises(GradingError, match=r"the module pg8000 is missing.*psycopg\[binary\]"):
+        transact("postgresql+pg8000://host/name", lambda _: None)
+
+
 def test_nbgrader_exports_what_was_saved(url: str, tmp_path: Path) -> None:
     from autograder.grading.gradebook.save import save
     from tests.autograder.grading.tiny_lesson import executed, record
