@@ -27,6 +27,7 @@ def enter(confinement: Confinement) -> Workplace:
     """
     Path("/proc/self/oom_score_adj").write_text(str(FIRST_VICTIM), "ascii")
     os.umask(0o022)
+    same_user = os.geteuid() != 0
     with_namespaces = confinement.level in WITH_NAMESPACES
     workplace = namespaces.enter(confinement) if with_namespaces else _on_disk(confinement)
     rlimits.set_limits(confinement.limits, confinement.level)
@@ -39,7 +40,7 @@ def enter(confinement: Confinement) -> Workplace:
             tuple(f"/dev/{name}" for name in DEVICES),
         )
     if confinement.level is not Level.NONE:
-        seccomp.load(confinement.level)
+        seccomp.load(confinement.level, same_user=same_user)
     return workplace
 
 

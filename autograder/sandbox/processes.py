@@ -26,7 +26,7 @@ def status(process: int) -> dict[str, int]:
         OSError: there is no such process any more.
     """
     numbers = {}
-    for line in Path(f"/proc/{process}/status").read_text("utf-8", "replace").splitlines():
+    for line in Path(f"/proc/{process}/status").read_text("ascii", "replace").split("\n"):
         name, _, value = line.partition(":")
         words = value.split()
         if words and words[0].isdecimal():

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from autograder.sandbox import landlock, refused
 from autograder.sandbox.confinement import SetupError
 from autograder.sandbox.level import Level
-from autograder.sandbox.system import PR_SET_PDEATHSIG, PR_SET_SECCOMP, prctl
+from autograder.sandbox.system import PR_SET_DUMPABLE, PR_SET_PDEATHSIG, PR_SET_SECCOMP, prctl
 
 if TYPE_CHECKING:
     from pyseccomp import SyscallFilter
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MODE_FILTER = 2
 INSTRUCTION = 8  # bytes
 LOW_WORD = 0xFFFFFFFF  # of an int argument: the kernel ignores the rest, so a rule must, too
+F_SETOWN, F_SETOWN_EX = 8, 15
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
 SCOPED_SIGNALS = 6  # Landlock's version that keeps signals inside
 
@@ -30,21 +31,24 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
 
 
-def load(level: Level) -> None:
-    """Refuse this process, and all that it starts, the calls of `refused`; needs no_new_privs."""
+def load(level: Level, *, same_user: bool) -> None:
+    """Refuse this process, and all that it starts, the calls of `refused`; needs no_new_privs.
+
+    same_user says that other processes and files belong to the user it runs as.
+    """
     signals = level is not Level.LANDLOCK or landlock.version() >= SCOPED_SIGNALS
-    code = compiled(level) if signals else _compile(level, os.getpid())
+    code = compiled(level, same_user) if signals else _compile(level, same_user, os.getpid())
     program = _Program(len(code) // INSTRUCTION, code)
     prctl(PR_SET_SECCOMP, MODE_FILTER, ctypes.addressof(program))
 
 
 @cache
-def compiled(level: Level) -> bytes:
+def compiled(level: Level, same_user: bool) -> bytes:
     """Return the filter's program; call it before a fork, so that all children have it."""
-    return _compile(level, None)
+    return _compile(level, same_user, None)
 
 
-def _compile(level: Level, alone: int | None) -> bytes:
+def _compile(level: Level, same_user: bool, alone: int | None) -> bytes:
     try:
         import pyseccomp  # it looks for libseccomp while it is imported
     except (ImportError, RuntimeError) as error:
@@ -63,6 +67,8 @@ def _compile(level: Level, alone: int | None) -> bytes:
     _refuse_by_argument(rules)
     if level is Level.LANDLOCK:
         _refuse_without_namespaces(rules, alone)
+        if same_user:
+            _refuse_files_of_the_user(rules)
     else:
         _refuse_families(rules, {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6})
     with tempfile.TemporaryFile() as file:
@@ -84,10 +90,13 @@ def _refuse_where(rules: SyscallFilter, name: str, *conditions: tuple[int, int, 
     """Refuse a call whose arguments fulfil all (position, mask, value)."""
     import pyseccomp
 
+    number = pyseccomp.resolve_syscall(pyseccomp.Arch.NATIVE, name)
+    if number < 0:
+        return  # this architecture has only its younger sister
     equal = pyseccomp.MASKED_EQ
     rules.add_rule(
         pyseccomp.ERRNO(errno.EPERM),
-        name,
+        number,
         *[pyseccomp.Arg(position, equal, mask, value) for position, mask, value in conditions],
     )
 
@@ -100,8 +109,9 @@ def _refuse_by_argument(rules: SyscallFilter) -> None:
     for kind in (stat.S_IFCHR, stat.S_IFBLK):
         _refuse_where(rules, "mknod", (1, 0o170000, kind))
         _refuse_where(rules, "mknodat", (2, 0o170000, kind))
-    # Who is to end with its parent must not change its mind.
-    _refuse_where(rules, "prctl", (0, LOW_WORD, PR_SET_PDEATHSIG))
+    # It ends with its parent, and its open files and memory stay countable.
+    for option in (PR_SET_PDEATHSIG, PR_SET_DUMPABLE):
+        _refuse_where(rules, "prctl", (0, LOW_WORD, option))
 
 
 def _refuse_families(rules: SyscallFilter, allowed: set[int]) -> None:
@@ -128,3 +138,17 @@ def _refuse_without_namespaces(rules: SyscallFilter, alone: int | None) -> None:
     if alone is not None:
         _refuse_names(rules, refused.SIGNALS, errno.EPERM)
         rules.add_rule(refusal, "tgkill", pyseccomp.Arg(0, pyseccomp.NE, alone))
+        for command in (F_SETOWN, F_SETOWN_EX):
+            _refuse_where(rules, "fcntl", (1, LOW_WORD, command))
+
+
+def _refuse_files_of_the_user(rules: SyscallFilter) -> None:
+    import pyseccomp
+
+    _refuse_names(rules, refused.ON_FILES_OF_THE_USER, errno.EPERM)
+    _refuse_names(rules, refused.UNKNOWN_TO_LANDLOCK, errno.ENOSYS)
+    path_given = pyseccomp.Arg(1, pyseccomp.NE, 0)
+    rules.add_rule(pyseccomp.ERRNO(errno.EPERM), "utimensat", path_given)
+    # Landlock before version 3 takes it for reading.
+    for name, position in (("open", 1), ("openat", 2)):
+        _refuse_where(rules, name, (position, os.O_ACCMODE | os.O_TRUNC, os.O_TRUNC))

@@ -23,14 +23,14 @@ def copy_plain_files(source: str, target: str, limits: Limits) -> None:
     pending = [(Path(source), Path(target))]
     while pending:
         here, there = pending.pop()
-        for entry in os.scandir(here):
+        for entry in here.iterdir():
             entries += 1
-            kind = entry.stat(follow_symlinks=False)
+            kind = entry.lstat()
             if stat.S_ISDIR(kind.st_mode):
                 (there / entry.name).mkdir(mode=0o700)
-                pending.append((here / entry.name, there / entry.name))
+                pending.append((entry, there / entry.name))
             elif stat.S_ISREG(kind.st_mode):
-                size += _copy_file(entry.path, there / entry.name, limits.file)
+                size += _copy_file(entry, there / entry.name, limits.file)
             if entries > MOST_ENTRIES or size > limits.disk:
                 raise SetupError(
                     f"The submission's folder holds more than {MOST_ENTRIES} entries or "
@@ -38,7 +38,7 @@ def copy_plain_files(source: str, target: str, limits: Limits) -> None:
                 )
 
 
-def _copy_file(source: str, target: Path, largest: int) -> int:
+def _copy_file(source: Path, target: Path, largest: int) -> int:
     # Between the look at the entry and the opening it may have become something else.
     descriptor = os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     copied = 0
@@ -49,7 +49,7 @@ def _copy_file(source: str, target: Path, largest: int) -> int:
             copied += len(piece)
             if copied > largest:
                 raise SetupError(
-                    f"{Path(source).name} in the submission has more than the {largest} bytes "
+                    f"{source.name} in the submission has more than the {largest} bytes "
                     "that one file may have. Remove it or make it smaller."
                 )
             writing.write(piece)

@@ -28,7 +28,7 @@ Body = Callable[[Workplace], None]
 def prepare(level: Level) -> None:
     """Do once what all later processes need; call it in the process that they are forked from."""
     if level is not Level.NONE:
-        seccomp.compiled(level)
+        seccomp.compiled(level, os.geteuid() != 0)
 
 
 def supervise(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from autograder.job import Limits
@@ -11,6 +13,7 @@ from autograder.sandbox.processes import Use, descendants, proportional_memory, 
 
 MOST_ENTRIES = 20_000  # files and folders on disk
 BLOCK = 512  # bytes, in st_blocks
+HIDDEN = 1 << 62  # more bytes than any limit
 
 
 class Watch:
@@ -41,7 +44,7 @@ class Watch:
         if memory > limits.memory:
             return "memory", f"{memory >> 20} MB of {limits.memory >> 20} MB"
         if self._scratch is not None and (size := _on_disk(self._scratch, uses)) > limits.disk:
-            return "disk", f"{size >> 20} MB or many files of {limits.disk >> 20} MB"
+            return "disk", _figures(size, limits.disk)
         return None
 
     def _memory(self, uses: dict[int, Use]) -> int:
@@ -53,6 +56,12 @@ class Watch:
         shares = [proportional_memory(process) for process in uses]
         known = [share for share in shares if share is not None]
         return sum(known) if len(known) == len(shares) else total
+
+
+def _figures(size: int, most: int) -> str:
+    if size == HIDDEN:
+        return f"more than {MOST_ENTRIES} files, or a folder that cannot be read"
+    return f"{size >> 20} MB of {most >> 20} MB"
 
 
 def _uses(processes: set[int]) -> dict[int, Use]:
@@ -73,35 +82,39 @@ def waited_for() -> float:
     return ended.ru_utime + ended.ru_stime
 
 
-def _on_disk(scratch: str, processes: dict[int, Use]) -> int:
+def _on_disk(scratch: str, processes: Iterable[int]) -> int:
     """Return the bytes below scratch and in removed files still open; a huge number if hidden."""
-    hidden = 1 << 62
-    size, entries, pending = 0, 0, [scratch]
+    size, entries, pending = 0, 0, [Path(scratch)]
     while pending:
+        folder = pending.pop()
         try:
-            for entry in os.scandir(pending.pop()):
-                kind = entry.stat(follow_symlinks=False)
+            paths = list(folder.iterdir())
+            entries += len(paths)
+            for kind, path in _kinds(paths):
                 size += kind.st_blocks * BLOCK
-                entries += 1
-                if entries > MOST_ENTRIES:
-                    return hidden
                 if stat.S_ISDIR(kind.st_mode):
-                    pending.append(entry.path)
-        except (FileNotFoundError, NotADirectoryError):
-            continue
+                    pending.append(path)
         except OSError:
-            return hidden  # a folder closed to its own user, or a path too long to be read
-    return size + sum(_removed_but_open(processes).values())
+            if folder.exists():
+                return HIDDEN  # a folder closed to its own user, or a path too long to be read
+        if entries > MOST_ENTRIES:
+            return HIDDEN
+    return size + _removed_but_open(processes)
 
 
-def _removed_but_open(processes: dict[int, Use]) -> dict[tuple[int, int], int]:
+def _kinds(paths: Iterable[Path]) -> Iterator[tuple[os.stat_result, Path]]:
+    for path in paths:
+        with suppress(FileNotFoundError):
+            yield path.lstat(), path
+
+
+def _removed_but_open(processes: Iterable[int]) -> int:
     sizes = {}
     for process in processes:
-        try:
-            for descriptor in Path(f"/proc/{process}/fd").iterdir():
-                kind = descriptor.stat()
-                if stat.S_ISREG(kind.st_mode) and kind.st_nlink == 0:
-                    sizes[kind.st_dev, kind.st_ino] = kind.st_blocks * BLOCK
-        except OSError:
-            continue
-    return sizes
+        with suppress(OSError):  # it ended
+            for descriptor in list(Path(f"/proc/{process}/fd").iterdir()):
+                with suppress(OSError):  # it was closed
+                    kind = descriptor.stat()
+                    if stat.S_ISREG(kind.st_mode) and kind.st_nlink == 0:
+                        sizes[kind.st_dev, kind.st_ino] = kind.st_blocks * BLOCK
+    return sum(sizes.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import tempfile
 from pathlib import Path
@@ -9,7 +10,13 @@ from pathlib import Path
 import pytest
 
 from autograder.sandbox.level import Level
-from tests.autograder.sandbox.confined import NAMESPACES, Where, at_every_level, confine
+from tests.autograder.sandbox.confined import (
+    NAMESPACES,
+    ORDINARY_USER,
+    Where,
+    at_every_level,
+    confine,
+)
 
 REFUSED = """
 import os, socket, ctypes, signal, errno
@@ -26,7 +33,17 @@ def system(name, *arguments):
             raise OSError(ctypes.get_errno(), name)
     return tried(action)
 """
-REFUSALS = {"EPERM", "EACCES", "ENOENT", "EROFS", "ESRCH", "ENOSYS", "EAFNOSUPPORT", "EINVAL"}
+REFUSALS = {
+    "EPERM",
+    "EACCES",
+    "ENOENT",
+    "EROFS",
+    "ESRCH",
+    "ENOSYS",
+    "EAFNOSUPPORT",
+    "EINVAL",
+    "EXDEV",
+}
 
 
 @at_every_level
@@ -43,6 +60,35 @@ say(tried(lambda: os.listdir({folder!r})))
 """
         refused, listed = confine(where, REFUSED + code).said
     assert {*refused, listed} <= REFUSALS
+
+
+@at_every_level
+def test_a_file_of_the_same_user_cannot_be_changed(where: Where) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        owned = Path(folder, "owned")
+        owned.write_text("of the host")
+        owned.chmod(0o644)
+        if os.geteuid() == 0 and not where.as_root:
+            os.chown(owned, ORDINARY_USER, ORDINARY_USER)
+        before = owned.stat()
+        code = f"""
+path = {str(owned)!r}
+say([
+    tried(lambda: os.chmod(path, 0)), tried(lambda: os.utime(path, (1, 1))),
+    tried(lambda: os.truncate(path, 0)), tried(lambda: os.open(path, os.O_RDONLY | os.O_TRUNC)),
+    tried(lambda: os.unlink(path)), tried(lambda: os.rename(path, "mine")),
+    tried(lambda: os.link(path, "mine")), tried(lambda: os.setxattr(path, "user.x", b"x")),
+])
+"""
+        refused = confine(where, REFUSED + code).said[0]
+        after = owned.stat()
+    assert set(refused) <= REFUSALS
+    assert (after.st_mode, after.st_mtime, after.st_size) == (
+        before.st_mode,
+        before.st_mtime,
+        before.st_size,
+    )
 
 
 @at_every_level

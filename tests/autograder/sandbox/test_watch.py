@@ -81,7 +81,7 @@ while True:
     except OSError:
         pass
 """
-    outcome = confine(where, code, processes=24, cpu=4)
+    outcome = confine(where, code, processes=24, cpu=2)
     assert outcome.ending["ended"] in ("processes", "cpu")
     assert outcome.clean and outcome.seconds < 20
 
@@ -101,7 +101,7 @@ for _ in range(4):
     if os.fork() == 0:
         while True: pass
 """
-    outcome = confine(where, code + WAIT, cpu=2)
+    outcome = confine(where, code + WAIT, cpu=1)
     assert outcome.ending["ended"] == "cpu" and outcome.clean
     assert outcome.seconds < 8
 
