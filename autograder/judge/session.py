@@ -17,6 +17,7 @@ from autograder.judge.client import Manager, Runner, hostile_context
 from autograder.judge.examiner import LONGEST_EXAMINATION, Examination, Examiner
 from autograder.kernels.provisioner import WarmProvisioner, warm_specification
 from cnnlab.checks.exercise import Arguments
+from cnnlab.checks.models.requirements import Predict
 
 # How long a kernel may take to react to an interrupt, or to answer at all.
 _REACTION = 3.0
@@ -33,6 +34,7 @@ class Place:
     warm: socket.socket
     folder: Path
     request: dict[str, Any]  # confinement, environment and search path
+    predict: Predict  # runs models that a kernel sends, in no kernel
 
 
 class Session:

@@ -127,7 +127,7 @@ class Submission:
         inputs = [call.arguments for call in calls_of(lesson, name, seed)]
         seconds = exercise_of(lesson, name).seconds
         examination, ending = await session.check(cell, inputs, seconds)
-        self._write(cell, verdict_on(lesson, name, seed, examination))
+        self._write(cell, verdict_on(lesson, name, seed, examination, self._place.predict))
         return ending
 
     def _write(self, cell: Cell, verdict: ShownVerdict) -> None:

@@ -10,6 +10,7 @@ from cnnlab.checks import library, panel
 from cnnlab.checks.examine import conclude, no_function
 from cnnlab.checks.exercise import Exercise
 from cnnlab.checks.judge import Call, draw
+from cnnlab.checks.models.requirements import Predict
 from cnnlab.checks.shown import ShownVerdict
 from cnnlab.quiet import quiet
 from cnnlab.text import Text
@@ -28,12 +29,15 @@ def exercise_of(lesson: str, name: str) -> Exercise:
         return library.exercises_of(lesson)[name]
 
 
-def verdict_on(lesson: str, name: str, seed: int, examination: Examination) -> ShownVerdict:
+def verdict_on(
+    lesson: str, name: str, seed: int, examination: Examination, predict: Predict
+) -> ShownVerdict:
     """Return what the examination has shown; nothing counts that it did not complete."""
     exercise = exercise_of(lesson, name)
     if examination.state == "answered":
         calls = calls_of(lesson, name, seed)
-        return conclude(exercise, calls, examination.outcomes, examination.printed, seed)
+        outcomes, printed = examination.outcomes, examination.printed
+        return conclude(exercise, calls, outcomes, printed, seed, predict=predict)
     if examination.state == "no function":
         return no_function(exercise, defined=examination.defined)
     return without_answer(exercise, _NOT_RUN if examination.state == "waiting" else _BROKEN)

@@ -7,28 +7,35 @@ import json
 import socket
 import tempfile
 import traceback
+from contextlib import ExitStack
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from autograder.job import Graded, Incident, Job
+from autograder.judge.models.confined import ConfinedVerifier
 from autograder.judge.session import Place
 from autograder.judge.submission import Submission
+from cnnlab.checks.models.requirements import Predict
 
 
 def serve(jobs: socket.socket, warm: socket.socket) -> None:
     """Grade until the other end of `jobs` is closed."""
-    with Connection(jobs.detach()) as connection:
+    verifier: ConfinedVerifier | None = None
+    with Connection(jobs.detach()) as connection, ExitStack() as at_the_end:
         while True:
             try:
                 message = json.loads(connection.recv_bytes())
             except EOFError:
                 return
-            graded = _grade(Job.from_json(message["job"]), message["settings"], warm)
+            settings = message["settings"]
+            if verifier is None:
+                verifier = at_the_end.enter_context(ConfinedVerifier(warm, settings))
+            graded = _grade(Job.from_json(message["job"]), settings, warm, verifier)
             connection.send_bytes(json.dumps(graded.to_json()).encode())
 
 
-def _grade(job: Job, settings: dict[str, Any], warm: socket.socket) -> Graded:
+def _grade(job: Job, settings: dict[str, Any], warm: socket.socket, predict: Predict) -> Graded:
     try:
         with tempfile.TemporaryDirectory(dir=settings["folder"], prefix="k") as folder:
             Path(folder).chmod(0o711)
@@ -37,7 +44,7 @@ def _grade(job: Job, settings: dict[str, Any], warm: socket.socket) -> Graded:
                 "submission": job.files,
             }
             request = settings["request"] | {"confinement": confinement}
-            place = Place(warm, Path(folder), request)
+            place = Place(warm, Path(folder), request, predict)
             return asyncio.run(Submission(job, place, confinement["level"]).grade())
     except Exception:  # the grader's own fault: the next submission must still be graded
         problem = traceback.format_exc()

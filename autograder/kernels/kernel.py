@@ -36,12 +36,15 @@ def become_kernel(request: dict[str, Any], descriptors: list[int]) -> None:
         clean_environment(workplace, _ENVIRONMENT | request["environment"])
         _run_kernel(workplace, channel, dict(zip(BOUND, listening, strict=True)), request)
 
-    confinement = _confinement(request["confinement"])
+    confinement = confinement_of(request["confinement"])
     supervise(confinement, body, socket.socket(fileno=lifeline), [channel, *listening])
 
 
-def _confinement(given: dict[str, Any]) -> Confinement:
-    # As root, every kernel becomes a user of its own, whom nobody else is.
+def confinement_of(given: dict[str, Any]) -> Confinement:
+    """Return the confinement that a request describes, for this process.
+
+    As root, every confined process becomes a user of its own, whom nobody else is.
+    """
     identity = _FIRST_IDENTITY + os.getpid() if os.geteuid() == 0 else None
     limits, level = Limits(**given["limits"]), Level(given["level"])
     readable = tuple(given["readable"])

@@ -23,6 +23,7 @@ from typing import Any, NoReturn
 
 from autograder.kernels import requests
 from autograder.kernels.kernel import become_kernel
+from autograder.kernels.verifying import become_verifier
 
 # What a lesson, a kernel or a judge imports; a name that is not installed is left out.
 IMPORTED = (
@@ -74,7 +75,8 @@ def _serve(control: socket.socket) -> None:
             if request["role"] == "judge":
                 controls.append(_fork_judge(request, descriptors, controls))
             elif os.fork() == 0:
-                _run(become_kernel, request, descriptors, controls)
+                role = become_verifier if request["role"] == "verifier" else become_kernel
+                _run(role, request, descriptors, controls)
             for descriptor in descriptors:
                 os.close(descriptor)
 

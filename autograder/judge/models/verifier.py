@@ -58,7 +58,7 @@ class Verifier:
 
     def _ask(self, model: ModelData, images: Array, shape: tuple[int, ...]) -> Array:
         if not self.usable:
-            raise RefusedError([_NO_ANSWER])
+            raise RefusedError([NO_ANSWER])
         try:
             self._connection.settimeout(self._seconds)
             wire.send(self._connection, {"model": model.to_plain(), "images": images})
@@ -67,7 +67,7 @@ class Verifier:
             self.usable = False
             with contextlib.suppress(OSError):
                 self._connection.close()
-            raise RefusedError([_NO_ANSWER]) from None
+            raise RefusedError([NO_ANSWER]) from None
 
 
 def _checked(answer: Any, shape: tuple[int, ...]) -> Array:
@@ -89,7 +89,7 @@ def _fault(words: Any) -> Text:
     return Text(en=words[0], ko=words[1])
 
 
-_NO_ANSWER = Text(
+NO_ANSWER = Text(
     en="Received a model whose predictions did not arrive in time. Expected one that predicts "
     "within seconds. Use fewer filters, or pool earlier.",
     ko="받은 것은 제때 예측하지 못한 모델이고, 기대한 것은 몇 초 안에 예측하는 모델입니다. "

@@ -1,0 +1,241 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+
+import cnnlab
+from autograder.job import Graded, Job
+from autograder.judge.pool import Judges
+from autograder.sandbox.choose import choose_level
+from tests.checks import model_exercise
+
+if sys.platform != "linux":
+    pytest.skip("the judge forks", allow_module_level=True)
+
+RIGHT = """
+layers = keras.layers
+def classifier():
+    return keras.Sequential([
+        keras.Input((8, 8, 1)),
+        layers.Conv2D(4, 3, activation="relu"),
+        layers.GlobalAveragePooling2D(),
+        layers.Dense(3, activation="softmax"),
+    ])
+"""
+WITHOUT_SOFTMAX = RIGHT.replace('3, activation="softmax"', "3")
+OVERRIDDEN_PREDICT = """
+class Model(keras.Sequential):
+    def predict(self, images):
+        return np.full((len(images), 3), 1 / 3)
+    __call__ = predict
+
+def classifier():
+    return Model([keras.Input((8, 8, 1)), keras.layers.Conv2D(1, 3), keras.layers.Flatten()])
+"""
+LYING_COUNT = """
+def classifier():
+    model = keras.Sequential([
+        keras.Input((8, 8, 1)),
+        keras.layers.Conv2D(64, 3),
+        keras.layers.Flatten(),
+        keras.layers.Dense(3, activation="softmax"),
+    ])
+    model.count_params = lambda: 1
+    type(model).count_params = lambda self: 1
+    return model
+"""
+WITH_LAMBDA = (
+    RIGHT
+    + """
+honest = classifier
+def classifier():
+    model = honest()
+    model.add(keras.layers.Lambda(lambda values: values))
+    return model
+"""
+)
+PATCHED_COURSE = (
+    WITHOUT_SOFTMAX
+    + """
+import cnnlab.checks.models as models
+import cnnlab.checks.models.rebuild as rebuild
+import cnnlab.checks.models.requirements as requirements
+fair = lambda model, images: np.full((len(images), 3), 1 / 3, np.float32)
+models.recompute = rebuild.recompute = fair
+requirements.unmet = models.unmet = lambda requirements, *_: [None] * len(requirements)
+"""
+)
+FORGED_PREDICTIONS = (
+    WITHOUT_SOFTMAX
+    + """
+from cnnlab.checks import ferry
+honest = ferry.to_message
+ferry.to_message = lambda outcome: honest(outcome) | {"predictions": np.ones((6, 3), np.float32)}
+"""
+)
+FORGED_WEIGHTS = (
+    RIGHT
+    + """
+from cnnlab.checks import ferry
+real = ferry.to_message
+def forged(outcome):
+    message = real(outcome)
+    message["model"]["layers"][1]["weights"] = (np.zeros((9, 9), np.float32),)
+    return message
+ferry.to_message = forged
+"""
+)
+MALFORMED = (
+    RIGHT
+    + """
+from cnnlab.checks import ferry
+real = ferry.to_message
+ferry.to_message = lambda outcome: real(outcome) | {"model": {"layers": "all of them"}}
+"""
+)
+
+
+def below(process: int) -> set[int]:
+    """Return the processes that descend from one."""
+    parents = {}
+    for entry in Path("/proc").iterdir():
+        with suppress(OSError, ValueError):
+            fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            parents[int(entry.name)] = int(fields[1])
+    found = {process}
+    while more := {one for one, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {process}
+
+
+def until_only(expected: set[int]) -> set[int]:
+    """Return what is running besides, after everything had time to end."""
+    end = time.monotonic() + 10
+    while (more := below(os.getpid()) - expected) and time.monotonic() < end:
+        time.sleep(0.1)
+    return more
+
+
+@pytest.fixture(scope="module")
+def judges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judges]:
+    """Judges whose course has one more lesson; the kernels' edition stays as it is."""
+    course = tmp_path_factory.mktemp("course")
+    shutil.copytree(
+        Path(cnnlab.__file__).parent,
+        course / "cnnlab",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
+    lesson = course / "cnnlab" / "exercises" / "models_lesson"
+    lesson.mkdir()
+    (lesson / "__init__.py").write_text('"""A lesson about models."""\n')
+    shutil.copy(model_exercise.__file__, lesson / "classifier.py")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(course))
+        with Judges(1, choose_level(trusted=False)) as pool:
+            yield pool
+
+
+def job(answer: str, student: str = "a") -> Job:
+    cells: list[Any] = [
+        nbformat.v4.new_code_cell("import keras\nimport numpy as np\nfrom cnnlab import check"),
+        nbformat.v4.new_code_cell(answer),
+        nbformat.v4.new_code_cell('check("classifier")'),
+    ]
+    cells[2].metadata["nbgrader"] = {
+        "grade": True, "solution": False, "grade_id": "check-classifier", "points": 4,
+    }  # fmt: skip
+    notebook = json.loads(json.dumps(nbformat.v4.new_notebook(cells=cells)))
+    return Job(student, "models-lesson", "en", notebook, (), seed=1)
+
+
+def panel(graded: Graded) -> str:
+    assert graded.notebook is not None, graded
+    [output] = graded.notebook["cells"][2]["outputs"]
+    return str(output["data"]["text/html"])
+
+
+@pytest.mark.parametrize(
+    ("answer", "points"),
+    [
+        (RIGHT, 4),
+        (WITHOUT_SOFTMAX, 2),
+        (OVERRIDDEN_PREDICT, 0),
+        (LYING_COUNT, 3),
+        (WITH_LAMBDA, 0),
+        (PATCHED_COURSE, 2),
+        (FORGED_PREDICTIONS, 2),
+        (FORGED_WEIGHTS, 0),
+        (MALFORMED, 0),
+    ],
+    ids=[
+        "right",
+        "without softmax",
+        "overridden predict",
+        "lying count_params",
+        "Lambda",
+        "patched course",
+        "forged predictions",
+        "forged weights",
+        "malformed",
+    ],
+)
+def test_a_model_earns_what_its_layers_and_weights_earn(
+    judges: Judges, answer: str, points: float
+) -> None:
+    graded = judges.grade(job(answer))
+    assert graded.points == {"check-classifier": points}, graded
+    assert graded.status != "failed", graded
+
+
+def test_a_verdict_names_the_mistake_and_what_is_not_allowed(judges: Judges) -> None:
+    assert "no softmax" in panel(judges.grade(job(WITHOUT_SOFTMAX)))
+    assert "Lambda" in panel(judges.grade(job(WITH_LAMBDA)))
+
+
+def test_one_verifier_serves_all_submissions_and_a_lost_one_costs_nobody_a_point(
+    judges: Judges,
+) -> None:
+    judges.grade(job(RIGHT))
+    between = until_still()
+    assert judges.grade(job(RIGHT)).points == {"check-classifier": 4}
+    assert until_only(between) == set()
+    [verifier] = [one for one in between if not has_children(one) and is_confined(one)]
+    os.kill(verifier, signal.SIGKILL)
+    assert judges.grade(job(RIGHT)).points == {"check-classifier": 4}
+
+
+def test_nothing_is_left_running_and_no_folder_is_left(judges: Judges) -> None:
+    for answer in (RIGHT, WITH_LAMBDA, MALFORMED):
+        judges.grade(job(answer))
+    assert len(until_still()) == 4  # the warm process, a judge, the verifier and its monitor
+    kept = [entry.name[0] for entry in judges._warm.folder.iterdir() if entry.name[0] in "kv"]
+    assert kept in ([], ["v"])
+
+
+def until_still() -> set[int]:
+    """Return the processes of this one once their number has not changed for a while."""
+    found = below(os.getpid())
+    while True:
+        time.sleep(0.5)
+        if (now := below(os.getpid())) == found:
+            return now
+        found = now
+
+
+def has_children(process: int) -> bool:
+    return bool(below(process))
+
+
+def is_confined(process: int) -> bool:
+    return "NoNewPrivs:\t1" in Path(f"/proc/{process}/status").read_text()
