@@ -7,7 +7,6 @@ import errno
 import os
 import socket
 import stat
-import tempfile
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -71,7 +70,8 @@ def _compile(level: Level, same_user: bool, alone: int | None) -> bytes:
             _refuse_files_of_the_user(rules)
     else:
         _refuse_families(rules, {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6})
-    with tempfile.TemporaryFile() as file:
+    # In memory: a process that Landlock holds already has no folder for temporary files.
+    with os.fdopen(os.memfd_create("filter"), "w+b") as file:
         rules.export_bpf(file)
         file.seek(0)
         return file.read()

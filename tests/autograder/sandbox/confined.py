@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
@@ -68,14 +69,16 @@ def confine(
     then: str = "",
     readable: tuple[str, ...] = (),
     submission: Path | None = None,
+    landlock: int = 0,
     **limits: float,
 ) -> Outcome:
     """Run the code with `say(value)`, `workplace` and `python` at hand; then do what is asked.
 
     then is "close", "kill", "interrupt" or "kill the monitor", done after the first word said.
+    landlock is the version to use where the kernel has a younger one.
     """
     _need(where)
-    return confine_as_asked(where, code, then, readable, submission, **limits)
+    return confine_as_asked(where, code, then, readable, submission, landlock, **limits)
 
 
 def confine_as_asked(
@@ -84,6 +87,7 @@ def confine_as_asked(
     then: str = "",
     readable: tuple[str, ...] = (),
     submission: Path | None = None,
+    landlock: int = 0,
     **limits: float,
 ) -> Outcome:
     """Do the same also where the probe says that it cannot work."""
@@ -102,6 +106,7 @@ def confine_as_asked(
             "submission": str(submission) if submission else None,
             "scratch": str(scratch),
             "limits": limits,
+            "landlock": landlock,
         }
         return Outcome(**_ask(where.as_root, asked))
 
@@ -143,6 +148,7 @@ def _program() -> Path:
     import pyseccomp
 
     folder = Path(tempfile.mkdtemp(prefix="sandbox-program-"))
+    atexit.register(shutil.rmtree, folder)
     folder.chmod(0o755)
     for name in ("__init__.py", "job.py"):
         (folder / "autograder").mkdir(exist_ok=True)

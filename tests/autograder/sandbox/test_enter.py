@@ -212,3 +212,18 @@ with multiprocessing.get_context("fork").Pool(2) as pool:
     outcome = confine(where, REFUSED + code)
     assert outcome.said == ([[1, 2]] if where.level in NAMESPACES else [])
     assert outcome.clean
+
+
+@pytest.mark.parametrize("version", [1, 3, 5])
+def test_older_landlock_leaves_no_signal_and_no_file_open(version: int) -> None:
+    code = """
+import threading
+thread = threading.Thread(target=lambda: say("thread"))
+thread.start(); thread.join()
+say([tried(lambda: os.kill(os.getppid(), 0)), tried(lambda: open("/etc/passwd").close()),
+     system("tgkill", os.getppid(), os.getppid(), 0),
+     tried(lambda: socket.socket(socket.AF_INET).connect(("127.0.0.1", 1)))])
+"""
+    where = Where(as_root=False, level=Level.LANDLOCK)
+    outcome = confine(where, REFUSED + code, landlock=version)
+    assert outcome.said[0] == "thread" and set(outcome.said[1]) <= REFUSALS

@@ -43,3 +43,24 @@ def test_a_host_without_anything_is_simulated() -> None:
 def test_one_kind_of_namespaces_can_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(WITHOUT, "user namespaces, landlock")
     assert simulated_absent() == {Level.USER_NAMESPACES, Level.LANDLOCK}
+
+
+def test_every_module_can_be_imported_where_there_is_no_linux() -> None:
+    code = """
+import importlib, pkgutil, sys
+for name in ("resource", "fcntl", "pyseccomp", "termios"):
+    sys.modules[name] = None
+import autograder.sandbox as package
+for module in pkgutil.iter_modules(package.__path__):
+    importlib.import_module(f"autograder.sandbox.{module.name}")
+sys.platform = "win32"
+print(autograder.sandbox.probe.probe())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", "import autograder.sandbox\n" + code],
+        env={"PYTHONPATH": f"{ROOT}:{ROOT / 'source'}"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.strip() == "()"
