@@ -5,9 +5,7 @@ import os
 import shutil
 import signal
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +16,7 @@ import cnnlab
 from autograder.job import Graded, Job
 from autograder.judge.pool import Judges
 from autograder.sandbox.choose import choose_level
+from tests.autograder.judge.verifying_processes import judges_running, running, verifiers
 from tests.checks import model_exercise
 
 if sys.platform != "linux":
@@ -106,27 +105,6 @@ ferry.to_message = lambda outcome: real(outcome) | {"model": {"layers": "all of 
 )
 
 
-def below(process: int) -> set[int]:
-    """Return the processes that descend from one."""
-    parents = {}
-    for entry in Path("/proc").iterdir():
-        with suppress(OSError, ValueError):
-            fields = (entry / "stat").read_text().rpartition(")")[2].split()
-            parents[int(entry.name)] = int(fields[1])
-    found = {process}
-    while more := {one for one, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found - {process}
-
-
-def until_only(expected: set[int]) -> set[int]:
-    """Return what is running besides, after everything had time to end."""
-    end = time.monotonic() + 10
-    while (more := below(os.getpid()) - expected) and time.monotonic() < end:
-        time.sleep(0.1)
-    return more
-
-
 @pytest.fixture(scope="module")
 def judges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judges]:
     """Judges whose course has one more lesson; the kernels' edition stays as it is."""
@@ -207,35 +185,27 @@ def test_one_verifier_serves_all_submissions_and_a_lost_one_costs_nobody_a_point
     judges: Judges,
 ) -> None:
     judges.grade(job(RIGHT))
-    between = until_still()
+    first = verifiers()
+    assert len(first) == 1
     assert judges.grade(job(RIGHT)).points == {"check-classifier": 4}
-    assert until_only(between) == set()
-    [verifier] = [one for one in between if not has_children(one) and is_confined(one)]
-    os.kill(verifier, signal.SIGKILL)
+    assert verifiers() == first
+    os.kill(first.pop(), signal.SIGKILL)
     assert judges.grade(job(RIGHT)).points == {"check-classifier": 4}
+    assert len(verifiers() - first) == 1
 
 
 def test_nothing_is_left_running_and_no_folder_is_left(judges: Judges) -> None:
     for answer in (RIGHT, WITH_LAMBDA, MALFORMED):
         judges.grade(job(answer))
-    assert len(until_still()) == 4  # the warm process, a judge, the verifier and its monitor
-    kept = [entry.name[0] for entry in judges._warm.folder.iterdir() if entry.name[0] in "kv"]
-    assert kept in ([], ["v"])
+    assert len(running()) == 4  # the warm process, a judge, the verifier and its monitor
+    left = [entry.name for entry in judges._warm.folder.iterdir() if entry.name[0] in "kv"]
+    assert len(left) == 1 and left[0].startswith("v")
 
 
-def until_still() -> set[int]:
-    """Return the processes of this one once their number has not changed for a while."""
-    found = below(os.getpid())
-    while True:
-        time.sleep(0.5)
-        if (now := below(os.getpid())) == found:
-            return now
-        found = now
-
-
-def has_children(process: int) -> bool:
-    return bool(below(process))
-
-
-def is_confined(process: int) -> bool:
-    return "NoNewPrivs:\t1" in Path(f"/proc/{process}/status").read_text()
+def test_the_verifier_ends_with_its_judge(judges: Judges) -> None:
+    judges.grade(job(RIGHT))
+    [verifier] = verifiers()
+    [judge] = judges_running()
+    os.kill(judge, signal.SIGKILL)
+    assert judges.grade(job(RIGHT)).points == {"check-classifier": 4}
+    assert verifier not in running() and len(verifiers()) == 1

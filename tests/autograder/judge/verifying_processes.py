@@ -1,0 +1,50 @@
+"""Looks at the processes that the tests of the verifier have started."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+
+_STILL = 0.5
+_SECONDS = 15.0
+
+
+def running() -> set[int]:
+    """Return all processes below this one, once their number has not changed for a while."""
+    found = below(os.getpid())
+    end = time.monotonic() + _SECONDS
+    while time.monotonic() < end:
+        time.sleep(_STILL)
+        if (now := below(os.getpid())) == found:
+            break
+        found = now
+    return found
+
+
+def verifiers() -> set[int]:
+    """Return the confined processes below this one that have nothing below themselves."""
+    return {one for one in running() if not below(one) and _is_confined(one)}
+
+
+def judges_running() -> set[int]:
+    """Return the unconfined processes below this one that have nothing below themselves."""
+    return {one for one in running() if not below(one) and not _is_confined(one)}
+
+
+def below(process: int) -> set[int]:
+    """Return the processes that descend from one."""
+    parents = {}
+    for entry in Path("/proc").iterdir():
+        with suppress(OSError, ValueError):
+            fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            parents[int(entry.name)] = int(fields[1])
+    found = {process}
+    while more := {one for one, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {process}
+
+
+def _is_confined(process: int) -> bool:
+    return "NoNewPrivs:\t1" in Path(f"/proc/{process}/status").read_text()
