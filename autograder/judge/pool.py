@@ -35,7 +35,7 @@ class Judges:
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
-        self._warm = self._stack.enter_context(Warm())
+        self._warm = self._stack.enter_context(Warm(self._level))
         for _ in range(self._workers):
             self._idle.put(self._fork())
         self._threads = self._stack.enter_context(ThreadPoolExecutor(self._workers))

@@ -17,12 +17,13 @@ from typing import Self
 import autograder
 from autograder.kernels import requests
 from autograder.kernels.edition import write_edition
+from autograder.sandbox.level import Level
 
 # Nobody debugs a graded run: without debugpy, ipykernel starts no debugger in every kernel.
 _START = (
     "import json, sys; given = json.loads(sys.argv[1]); sys.path[:] = given['search_path']; "
     "sys.modules['debugpy'] = None; from autograder.kernels.warm import main; "
-    "main(given['descriptor'], given['search_path'])"
+    "main(given['descriptor'], given['search_path'], given['level'])"
 )
 _PATIENCE = 120.0
 
@@ -38,14 +39,18 @@ class Warm:
     search_path  where a kernel looks for modules
     """
 
-    def __init__(self, threads: int = 1) -> None:
+    def __init__(self, level: Level, threads: int = 1) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="cnnlab-"))
         self.folder.chmod(0o711)  # a kernel's own user passes through it to the edition
         edition = write_edition(self.folder / "edition")
         self.search_path = [str(edition), *_libraries()]
         self._log = (self.folder / "warm.log").open("w+")
         self._control, theirs = requests.pair()
-        given = {"descriptor": theirs.fileno(), "search_path": [*self.search_path, _repository()]}
+        given = {
+            "descriptor": theirs.fileno(),
+            "level": level,
+            "search_path": [*self.search_path, _repository()],
+        }
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-B", "-c", _START, json.dumps(given)],
             env=_environment(self.folder, threads),

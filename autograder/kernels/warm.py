@@ -24,6 +24,8 @@ from typing import Any, NoReturn
 from autograder.kernels import requests
 from autograder.kernels.kernel import become_kernel
 from autograder.kernels.verifying import become_verifier
+from autograder.sandbox.level import Level
+from autograder.sandbox.supervise import prepare
 
 # What a lesson, a kernel or a judge imports; a name that is not installed is left out.
 IMPORTED = (
@@ -43,13 +45,17 @@ IMPORTED = (
 )
 
 
-def main(descriptor: int, search_path: Sequence[str]) -> None:
-    """Serve the control socket `descriptor` until its other end is closed."""
+def main(descriptor: int, search_path: Sequence[str], level: str) -> None:
+    """Serve the control socket `descriptor` until its other end is closed.
+
+    level  the sandbox's, prepared here once for all kernels
+    """
     sys.path[:] = search_path
     control = socket.socket(fileno=descriptor)
     for name in IMPORTED:
         with suppress(ModuleNotFoundError):
             importlib.import_module(name)
+    prepare(Level(level))
     threads = sum(1 for _ in Path("/proc/self/task").iterdir())
     control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
     gc.collect()

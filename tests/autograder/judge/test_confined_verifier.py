@@ -34,7 +34,7 @@ def data_of(model: Any) -> ModelData:
 
 @pytest.fixture(scope="module")
 def warm() -> Iterator[Warm]:
-    with Warm() as process:
+    with Warm(Level.NAMESPACES) as process:
         yield process
 
 
