@@ -27,5 +27,10 @@ class HideMarkSchemes(Preprocessor):
     ) -> tuple[NotebookNode, Any]:
         """Return the cell, without its mark scheme if it is one of the course's."""
         if is_locked(cell):
-            cell.source = _MARK_SCHEME.sub("", cell.source).rstrip()
+            cell.source = without_mark_scheme(cell.source)
         return cell, resources
+
+
+def without_mark_scheme(source: str) -> str:
+    """Return the text of one of the course's cells without its mark scheme."""
+    return _MARK_SCHEME.sub("", source).rstrip()

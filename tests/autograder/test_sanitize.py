@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import re
+import time
 
 import pytest
 
@@ -51,6 +53,8 @@ def test_a_figure_keeps_its_pictures_and_styles() -> None:
         '<div style="position: fixed; top: 0">Score: 55</div>',
         "<style>body { display: none }</style>",
         "<style>.cnnlab-verdict, body { display: none }</style>",
+        "<style>body:not(.cnnlab-x) { display: none }</style>",
+        "<style>.cnnlab-x ~ div { display: none }</style>",
         "<style>.cnnlab-x { position: fixed; inset: 0 }</style>",
         "<style>.cnnlab-x { background: url(https://example.org/seen) }</style>",
         "<style>@import 'https://example.org'; .cnnlab-x { color: red }</style>",
@@ -68,3 +72,18 @@ def test_mathematics_and_code_are_text_as_before() -> None:
     assert clean_html("$a < b$ and <code>x &lt; y</code>") == (
         "$a &lt; b$ and <code>x &lt; y</code>"
     )
+
+
+@pytest.mark.parametrize(
+    "source", ["<div>", "<div></b>", "<style>", "<style", "</style><style", '<p a="', "<ul><li>"]
+)
+def test_what_would_keep_a_parser_busy_is_shown_as_it_is(source: str) -> None:
+    began = time.process_time()
+    clean_html(source * (1_000_000 // len(source)))
+    assert time.process_time() - began < 2
+
+
+def test_every_sheet_of_the_course_passes() -> None:
+    for name in ("cnnlab.prediction", "cnnlab.figures.page", "cnnlab.checks.panel"):
+        css = importlib.import_module(name)._STYLE
+        assert clean_html(f"<style>{css}</style>") == f"<style>{css}</style>"
