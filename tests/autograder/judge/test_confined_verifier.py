@@ -18,6 +18,7 @@ from autograder.judge.models.confined import ConfinedVerifier, VerifierError
 from autograder.kernels.host import Warm
 from autograder.kernels.readable import readable
 from autograder.sandbox.choose import choose_level
+from autograder.sandbox.level import Level
 from cnnlab.checks.models import ModelData, RefusedError, read_model, recompute
 from tests.autograder.judge.verifying_processes import verifiers
 from tests.checks.model_exercise import IMAGES, by_calls, by_list
