@@ -11,12 +11,13 @@ python = $(abspath $(VENV))/bin/python
 environment = python=$$(sh tools/find_python.sh "$(VENV)" $(PYTHON)) && \
 	"$$python" tools/environment.py --venv "$(VENV)" --device $(DEVICE) --extras
 
-.PHONY: help lab test notebooks bench-widgets measure pictures clean
+.PHONY: help lab test notebooks bench bench-widgets measure pictures clean
 
 help:
 	@echo "make lab            install what is missing and open the course in JupyterLab; Ctrl-C ends it"
 	@echo "make test           check the code and run all tests"
 	@echo "make notebooks      build notebooks/ from source/lessons/"
+	@echo "make bench          measure grading against stock nbgrader; takes about an hour"
 	@echo "make bench-widgets  measure how fast the widgets answer"
 	@echo "make measure        run the measurements that the lessons show"
 	@echo "make pictures       take the README's pictures and count what the checks recognise"
@@ -34,7 +35,7 @@ lab:
 	@"$(python)" -m tools.open_lab $(if $(PORT),--port $(PORT)) $(if $(LANGUAGE),--language $(LANGUAGE))
 
 test:
-	@$(environment) grading authoring
+	@$(environment) grading authoring cluster
 	"$(python)" -m ruff check
 	"$(python)" -m ruff format --check
 	"$(python)" -m codespell_lib
@@ -44,6 +45,11 @@ test:
 notebooks:
 	@$(environment) grading
 	"$(python)" -m autograder build
+
+bench:
+	@$(environment) grading authoring
+	"$(python)" -m benchmarks.grading --sizes 24 100 --memory 24 1000 \
+		--output benchmarks/results/grading.json
 
 bench-widgets:
 	@$(environment) authoring

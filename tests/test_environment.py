@@ -117,7 +117,7 @@ def test_a_machine_gets_exactly_one_build_of_tensorflow(machine: str, extra: str
 
 def test_everything_installed_has_the_pinned_version() -> None:
     pins = pins_on(dict(default_environment()))  # type: ignore[call-overload]
-    installed = closure({installed_device(), "grading", "authoring"})
+    installed = closure({installed_device(), "grading", "authoring", "cluster"})
     assert len(installed) > len(PROJECT["dependencies"])
     assert {name: [version] for name, version in installed.items()} == {
         name: pins.get(name) for name in installed
