@@ -21,6 +21,14 @@ from autograder.sandbox.supervise import supervise
 from cnnlab.checks import ferry
 
 _FIRST_IDENTITY = 2_000_000_000
+# What the warm process was told about the machine; TensorFlow reads it at its first operation.
+_KEPT = (
+    "KERAS_BACKEND",
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "TF_NUM_INTEROP_THREADS",
+    "TF_NUM_INTRAOP_THREADS",
+)
 _ENVIRONMENT = {
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
     "NBGRADER_EXECUTION": "autograde",  # as nbgrader's own kernels have it
@@ -32,8 +40,10 @@ def become_kernel(request: dict[str, Any], descriptors: list[int]) -> None:
     """Turn this process into a kernel's monitor, and a child of it into the kernel."""
     lifeline, channel, *listening = descriptors
 
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+
     def body(workplace: Workplace) -> None:
-        clean_environment(workplace, _ENVIRONMENT | request["environment"])
+        clean_environment(workplace, kept | _ENVIRONMENT | request["environment"])
         _run_kernel(workplace, channel, dict(zip(BOUND, listening, strict=True)), request)
 
     confinement = confinement_of(request["confinement"])
