@@ -85,7 +85,7 @@ class Gathered:
 def _notices(graded: Graded, languages: Iterable[Language]) -> tuple[tuple[Language, str], ...]:
     """Return what a learner has to know about how the submission was graded, each once."""
     said = [
-        reason(incident.kind, cell=incident.cell, detail=incident.detail)
+        reason(incident.kind, cell=f"`{incident.cell}`", detail=incident.detail)
         for incident in graded.incidents
     ]
     return tuple(

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from autograder.grading.feedback.cells import cell_views
 from autograder.grading.feedback.styles import for_page
 from autograder.grading.feedback.words import words
+from cnnlab.markup import inline
 
 if TYPE_CHECKING:
     from autograder.grading.feedback.content import Feedback
@@ -47,6 +48,7 @@ def _template() -> Template:
         lstrip_blocks=True,
     )
     environment.filters["points"] = lambda points: f"{round(points, 2):g}".replace("-", "−")
+    environment.filters["inline"] = lambda text: Markup(inline(text))
     environment.filters["breakable"] = lambda name: escape(name).replace("_", Markup("_<wbr>"))
     return environment.get_template("page.html.j2")
 
