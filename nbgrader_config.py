@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from nbgrader.converters import Autograde, GenerateFeedback
+from nbgrader.converters import Autograde
 from nbgrader.preprocessors import Execute, SaveAutoGrades
 
 root = Path(__file__).resolve().parent
@@ -35,11 +35,10 @@ c.ClearSolutions.text_stub = "*Write your answer here. · 여기에 답을 씁�
 # Mark schemes stand in read-only cells below the answers; nbgrader expects them in task cells,
 # which cannot give an untouched answer its 0. The build checks where they stand instead.
 c.ClearMarkScheme.enforce_metadata = False
-# Feedback holds no solutions, and a mark scheme is the solution of a written question.
-c.GenerateFeedback.preprocessors = [
-    "autograder.feedback.HideMarkSchemes",
-    *GenerateFeedback.preprocessors.default_args[0],
-]
+# The same pages as `python -m autograder grade` writes: in the learner's language, without
+# mark schemes, scripts or a network.
+c.GenerateFeedback.exporter_class = "autograder.grading.feedback.exporter.FeedbackExporter"
+c.GenerateFeedback.preprocessors = []
 
 # First: what a submission's cells have lost would otherwise stop nbgrader for the whole class.
 c.Autograde.sanitize_preprocessors = [
@@ -55,6 +54,9 @@ judged = {
 c.Autograde.autograde_preprocessors = [
     judged.get(stage, stage) for stage in Autograde.autograde_preprocessors.default_args[0]
 ]
-# Otherwise a submission can put its scripts into the feedback that an instructor opens.
+# Otherwise a submission can put its scripts into the pages of the formgrader.
 c.HTMLExporter.sanitize_html = True
-c.HTMLExporter.filters = {"clean_html": "autograder.sanitize.clean_html"}
+c.HTMLExporter.filters = {
+    "clean_html": "autograder.sanitize.clean_html",
+    "markdown2html": "autograder.grading.feedback.markdown.rendered",
+}

@@ -76,6 +76,19 @@ def _grade(options: argparse.Namespace) -> int:
     return grade(options)
 
 
+def _feedback(options: argparse.Namespace) -> int:
+    from autograder.grading.feedback.write import write_feedback
+    from autograder.grading.problem import GradingError
+
+    try:
+        for path in write_feedback(options.root.resolve(), options.lesson):
+            print(path)
+    except GradingError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
 def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
     if options.check:
         return _check(course, built)
@@ -154,6 +167,10 @@ def _parser() -> argparse.ArgumentParser:
     count.set_defaults(run=_prove)
 
     add_grade(commands).set_defaults(run=_grade)
+
+    pages = commands.add_parser("feedback", help="write feedback pages again, after manual marks")
+    pages.add_argument("lesson")
+    pages.set_defaults(run=_feedback)
 
     again = commands.add_parser("measure", help="make the tables under data/measurements again")
     again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))

@@ -11,7 +11,7 @@ from pygments import highlight  # type: ignore[import-untyped]
 from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]
 from pygments.lexers import PythonLexer  # type: ignore[import-untyped]
 
-from autograder.feedback import without_mark_scheme
+from autograder.grading.feedback.mark_scheme import without_mark_scheme
 from autograder.grading.feedback.markdown import plain, rendered
 from autograder.grading.feedback.outputs import shown
 from autograder.grading.feedback.styles import split_styles
