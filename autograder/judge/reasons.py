@@ -54,7 +54,7 @@ REASONS: dict[str, Text] = {
     ),
     "setup": Text(
         en="The sandbox could not be set up: {detail}",
-        ko="격리 환경을 만들 수 없었습니다: {detail}",
+        ko="샌드박스를 만들 수 없었습니다: {detail}",
     ),
     "slow cell": Text(
         en="The cell {cell} took too long and was stopped.",
