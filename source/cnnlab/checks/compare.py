@@ -17,6 +17,7 @@ Array = NDArray[Any]
 
 # float32 arithmetic in another order of summation stays well inside this share of the scale.
 TOLERANCE = 1e-4
+_MOST_SHOWN = 12  # items of one tuple
 
 
 A_MODEL = Text(en="a Keras model", ko="Keras 모델")
@@ -80,7 +81,9 @@ def _short(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.5g}" if value != int_or_none(value) else f"{value:.1f}"
     if isinstance(value, tuple):
-        inside = ", ".join(_short(item) for item in value)
+        inside = ", ".join(_short(item) for item in value[:_MOST_SHOWN])
+        if len(value) > _MOST_SHOWN:
+            return f"({inside}, …)"
         return f"({inside},)" if len(value) == 1 else f"({inside})"
     if isinstance(value, np.ndarray):
         return f"array{value.shape}"
@@ -142,7 +145,7 @@ def _tuple_difference(expected: tuple[Any, ...], received: Plain) -> Finding | N
         )
     if all(equal(want, got) for want, got in zip(expected, received, strict=True)):
         return None
-    if received[::-1] == expected:
+    if all(equal(want, got) for want, got in zip(expected, received[::-1], strict=True)):
         return Finding(describe(received), describe(expected), advice.ORDER)
     return Finding(describe(received), describe(expected), advice.TRACE_CALL)
 
@@ -154,7 +157,7 @@ def _scalar_difference(expected: Plain, received: Plain) -> Finding | None:
         return None if same else Finding(describe(received), describe(expected), advice.TRACE_CALL)
     if isinstance(received, bool) or not isinstance(received, numbers):
         return Finding(describe(received), describe(expected), advice.NUMBER_WANTED)
-    if not bool(close(np.array(float(expected)), np.array(float(received)))):
+    if not bool(close(np.array(float(expected)), np.array(_as_float(received)))):
         return Finding(describe(received), describe(expected), advice.TRACE_CALL)
     if isinstance(expected, int) and (isinstance(received, float)):
         return Finding(
@@ -167,6 +170,13 @@ def _scalar_difference(expected: Plain, received: Plain) -> Finding | None:
             advice.INT_WANTED,
         )
     return None
+
+
+def _as_float(number: float) -> float:
+    try:
+        return float(number)
+    except OverflowError:  # an integer beyond all floats
+        return float("inf")
 
 
 def _shape_advice(expected: Array, received: Array) -> Text:

@@ -17,6 +17,7 @@ from cnnlab.text import Text
 Array = NDArray[Any]
 
 LARGEST_TABLE = 10
+LARGEST_PICTURE = 128  # rows or columns: a wrong result may have millions
 _YOURS = Text(en="yours", ko="작성한 함수의 결과")
 _EXPECTED = Text(en="expected", ko="기대한 결과")
 _DIFFERENCE = Text(en="difference: yours − expected", ko="차이: 작성한 결과 − 기대한 결과")
@@ -51,7 +52,8 @@ def _results(expected: Array, received: object, place: tuple[int, ...]) -> list[
     if not _drawable(received):
         return [_pane(wanted, _EXPECTED)]
     if received.shape != expected.shape:
-        got = _slice(received.astype(float), False, (0,) * received.ndim)
+        part, written = _slice(received, False, (0,) * received.ndim)
+        got = (part.astype(float), written)
         return [_pane(got, _YOURS), _pane(wanted, _EXPECTED)]
     got = _slice(received.astype(float), False, place)
     wrong = ~close(wanted[0], got[0])
@@ -71,17 +73,24 @@ def _place_of_difference(expected: Array, received: object) -> tuple[int, ...]:
 
 def _slice(array: Array, weights: bool, place: tuple[int, ...]) -> tuple[Array, str]:
     """Return rows and columns of the place that matters, and how that slice is written."""
+    part, written = _plane(array, weights, place)
+    if max(part.shape) <= LARGEST_PICTURE:
+        return part, written
+    return part[:LARGEST_PICTURE, :LARGEST_PICTURE], f"{written}[:{LARGEST_PICTURE}, …]"
+
+
+def _plane(array: Array, weights: bool, place: tuple[int, ...]) -> tuple[Array, str]:
     if array.ndim == 2:
         return _columns(array, place)
     if array.ndim > 4:  # one axis too many, or more
-        part, written = _slice(array[0], weights, place[1:])
+        part, written = _plane(array[0], weights, place[1:])
         return part, f"[0, {written[1:]}"
     last = place[-1] if len(place) >= 3 and place[-1] < array.shape[-1] else 0
     if array.ndim == 3:  # (rows, columns, channels)
         return array[:, :, last], f"[:, :, {last}]"
     if weights:  # (rows, columns, channels, filters)
         return array[:, :, 0, last], f"[:, :, 0, {last}]"
-    first = place[0] if place[0] < array.shape[0] else 0
+    first = place[0] if place and place[0] < array.shape[0] else 0
     return array[first, :, :, last], f"[{first}, :, :, {last}]"
 
 
