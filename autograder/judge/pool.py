@@ -7,6 +7,7 @@ import queue
 import socket
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
+from functools import cached_property
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +16,7 @@ from typing import Any, Self
 import autograder
 import cnnlab
 from autograder.job import Graded, Incident, Job
-from autograder.kernels.host import Warm
+from autograder.kernels.host import Warm, WarmProcessError
 from autograder.kernels.readable import readable
 from autograder.sandbox.level import Level
 
@@ -32,13 +33,14 @@ class Judges:
         self._level = level
         self._hidden = hidden
         self._idle: queue.SimpleQueue[Connection] = queue.SimpleQueue()
-        self._stack = ExitStack()
 
     def __enter__(self) -> Self:
-        self._warm = self._stack.enter_context(Warm(self._level))
-        for _ in range(self._workers):
-            self._idle.put(self._fork())
-        self._threads = self._stack.enter_context(ThreadPoolExecutor(self._workers))
+        with ExitStack() as stack:
+            self._warm = stack.enter_context(Warm(self._level))
+            for _ in range(self._workers):
+                self._idle.put(self._fork())
+            self._threads = stack.enter_context(ThreadPoolExecutor(self._workers))
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(
@@ -47,6 +49,12 @@ class Judges:
         problem: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close(at_once=kind is not None)
+
+    def close(self, *, at_once: bool) -> None:
+        """End the judges, `at_once` or after the jobs under way; waiting jobs are cancelled."""
+        if at_once:
+            self._warm.close()
         self._threads.shutdown(cancel_futures=True)
         while not self._idle.empty():
             self._idle.get().close()
@@ -66,19 +74,26 @@ class Judges:
                 )
                 graded = Graded.from_json(json.loads(judge.recv_bytes()))
             except (EOFError, OSError):
-                judge.close()
-                self._idle.put(self._fork())
+                self._replace(judge)
             else:
                 self._idle.put(judge)
                 return graded
         lost = Incident("failed", detail="Two judges ended while they graded this submission.")
         return Graded(job.student, "failed", {}, None, (lost,), self._level, job.seed)
 
+    def _replace(self, lost: Connection) -> None:
+        lost.close()
+        try:
+            self._idle.put(self._fork())
+        except WarmProcessError:
+            self._idle.put(lost)  # whoever takes it next must be told the same, not wait
+            raise
+
     def _fork(self) -> Connection:
         judge: socket.socket = self._warm.fork_judge()
         return Connection(judge.detach())
 
-    @property
+    @cached_property
     def _settings(self) -> dict[str, Any]:
         code = [Path(package.__path__[0]) for package in (autograder, cnnlab)]
         view = readable([Path(self._warm.search_path[0])], [*code, *self._hidden])

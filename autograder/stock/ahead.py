@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import tempfile
 from concurrent.futures import Future
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +19,6 @@ from autograder.grading.note import annotate
 from autograder.grading.plan import Released, plan
 from autograder.grading.seed import lesson_seed
 from autograder.job import Graded, Job, Limits
-from autograder.stock.judges import keep_open
 from autograder.submissions.opening import language_of
 from autograder.submissions.plain import copy_plain
 from autograder.submissions.prepare import prepare
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-    from autograder.judge.pool import Judges
+    from autograder.judge.lasting import LastingJudges
 
 _REPOSITORY = Path(autograder.__path__[0]).parent
 _AT_ONCE = 8
@@ -38,7 +39,9 @@ _NOT_CODE = frozenset({"timestamp.txt"})
 class Ahead:
     """The submissions of one lesson in the order in which nbgrader will ask for them."""
 
-    def __init__(self, judges: Judges, root: Path, lesson: str, database: str, limits: Limits):
+    def __init__(
+        self, judges: LastingJudges, root: Path, lesson: str, database: str, limits: Limits
+    ):
         self.lesson = lesson
         self._judges = judges
         self._root = root
@@ -49,11 +52,14 @@ class Ahead:
             self._reference = Reference.from_gradebook(gradebook, lesson)
         self._folder = tempfile.TemporaryDirectory(prefix="cnnlab-files-")
         Path(self._folder.name).chmod(0o711)
+        self._numbers = count()
+        self._order: dict[str, int] = {}
         self._expected: list[Path] = []
         self._running: dict[str, tuple[Job, Future[Graded]]] = {}
 
     def expect(self, folders: Sequence[Path], *, force: bool) -> None:
-        """Note the submitted folders that nbgrader is going to grade."""
+        """Note the submitted folders that nbgrader is going to grade, in its order."""
+        self._order = {folder.parent.name: place for place, folder in enumerate(folders)}
         graded = self._root / "autograded"
         self._expected = [
             folder
@@ -63,8 +69,7 @@ class Ahead:
 
     def graded(self, student: str, notebook: NotebookNode) -> Graded:
         """Return the judge's result for the notebook that nbgrader has sanitized."""
-        keep_open()
-        self._expected = [folder for folder in self._expected if folder.parent.name != student]
+        self._pass(student)
         self._fill()
         early = self._running.pop(student, None)
         if early is not None and _digest(early[0].notebook) == _digest(notebook):
@@ -74,12 +79,20 @@ class Ahead:
             result = self._judges.grade(job)
         if result.notebook is not None:
             annotate(result.notebook, len(job.skipped), job.language)
+        _remove_files(job)
         return result
+
+    def _pass(self, student: str) -> None:
+        """Forget this submission among the expected, and those that nbgrader has left out."""
+        while self._expected and self._order[self._expected[0].parent.name] <= self._order[student]:
+            del self._expected[0]
+        for left in [s for s in self._running if self._order[s] < self._order[student]]:
+            self._running.pop(left)[1].cancel()
 
     def _fill(self) -> None:
         while self._expected and len(self._running) < _AT_ONCE:
             folder = self._expected.pop(0)
-            student, files = folder.parent.name, Path(self._folder.name, folder.parent.name)
+            student, files = folder.parent.name, self._new_folder()
             found = prepare(
                 folder, self.lesson, self._reference, student, self._seed, self._limits, files
             )
@@ -91,7 +104,7 @@ class Ahead:
         given: dict[str, Any] = json.loads(json.dumps(notebook))
         for number, cell in enumerate(given["cells"]):
             cell.setdefault("id", f"cell-{number}")
-        files = Path(self._folder.name, f"{student}-again")
+        files = self._new_folder()
         submitted = self._root / "submitted" / student / self.lesson
         names = _NOT_CODE | {f"{self.lesson}.ipynb"}
         copied, _ = copy_plain(submitted, files, self._limits, without=names)
@@ -105,6 +118,14 @@ class Ahead:
             str(files) if copied else None,
             self._limits,
         )
+
+    def _new_folder(self) -> Path:
+        return Path(self._folder.name, str(next(self._numbers)))
+
+
+def _remove_files(job: Job) -> None:
+    if job.files is not None:
+        shutil.rmtree(job.files, ignore_errors=True)
 
 
 def _digest(notebook: Any) -> str:

@@ -48,7 +48,8 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
             root = Path(converter.coursedir.root)
             judges = shared_judges(root, trusted=self.trust_submissions)
             self._ahead = Ahead(judges, root, lesson, database, self._limits())
-            self._ahead.expect(sorted(map(Path, converter.assignments)), force=converter.force)
+            folders = list(map(Path, sorted(converter.assignments)))
+            self._ahead.expect(folders, force=converter.force)
         return self._ahead
 
     def _limits(self) -> Limits:

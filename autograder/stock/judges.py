@@ -1,47 +1,36 @@
-"""One set of judges for a process, kept warm between runs of nbgrader's commands."""
+"""One set of judges for a course and process, kept warm between runs of nbgrader's commands."""
 
 from __future__ import annotations
 
 import atexit
 import os
 import threading
+from functools import partial
 from pathlib import Path
 
+from autograder.judge.lasting import LastingJudges
 from autograder.judge.pool import Judges
 from autograder.sandbox.choose import choose_level
 
 # A formgrader grades one student after another, with pauses in which somebody reads.
-_IDLE_SECONDS = 120.0
-_lock = threading.RLock()
-_open: dict[Path, Judges] = {}
-_timers: list[threading.Timer] = []
+IDLE_SECONDS = 120.0
+_lock = threading.Lock()
+_judges: dict[tuple[Path, bool], LastingJudges] = {}
 
 
-def shared_judges(root: Path, *, trusted: bool) -> Judges:
-    """Return the judges of the course at `root`; they end after some minutes without a call."""
+def shared_judges(root: Path, *, trusted: bool) -> LastingJudges:
+    """Return the judges of the course at `root`; they end after some minutes without a job."""
     with _lock:
-        if root not in _open:
-            level = choose_level(trusted=trusted)
-            _open[root] = Judges(os.cpu_count() or 1, level, hidden=(root,)).__enter__()
-        keep_open()
-        return _open[root]
+        start = partial(_start, root, trusted)
+        return _judges.setdefault((root, trusted), LastingJudges(start, IDLE_SECONDS))
 
 
-def keep_open() -> None:
-    """Start counting the idle time anew."""
-    with _lock:
-        while _timers:
-            _timers.pop().cancel()
-        timer = threading.Timer(_IDLE_SECONDS, close_judges)
-        timer.daemon = True
-        timer.start()
-        _timers.append(timer)
+def _start(root: Path, trusted: bool) -> Judges:
+    return Judges(os.cpu_count() or 1, choose_level(trusted=trusted), hidden=(root,))
 
 
 @atexit.register
 def close_judges() -> None:
-    """End all judges; the next call starts new ones."""
-    with _lock:
-        while _open:
-            _, judges = _open.popitem()
-            judges.__exit__(None, None, None)
+    """End all judges; the next job starts new ones."""
+    for judges in list(_judges.values()):
+        judges.close()
