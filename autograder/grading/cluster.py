@@ -2,123 +2,138 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterable, Iterator
+import secrets
+import time
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from distributed import Client, WorkerPlugin, as_completed, get_worker
+from distributed import Client, wait
 
+from autograder.grading.cluster_problems import no_worker, other_version, unreachable
 from autograder.grading.executors import Executor
 from autograder.grading.fingerprint import version
+from autograder.grading.on_worker import OtherVersionError, Run, close, grade, version_here
 from autograder.job import Graded, Incident, Job
-from autograder.judge.pool import Judges
-from autograder.sandbox.choose import choose_level
+from autograder.sandbox.choose import UnprotectedError
 
-_PLUGIN = "cnnlab-judges"
+# Seconds without a result after which somebody looks whether there is a worker at all, and for
+# which a missing one is waited for.
+PATIENCE = 30.0
+_CONNECT = 15.0  # seconds
 # Jobs that wait at the scheduler for each thread, so that none is idle between two.
 _AHEAD = 2
 
 
-class JudgesOnWorker(WorkerPlugin):
-    """One warm process a worker, and a judge for each of its threads."""
-
-    def __init__(self, version: str, *, trusted: bool) -> None:
-        self._version = version
-        self._trusted = trusted
-        self.judges: Judges | None = None
-
-    def setup(self, worker: Any) -> None:
-        """Start the judges; refuse where the grader is another one than the coordinator's."""
-        if version() != self._version:
-            raise RuntimeError(
-                f"Received a job for another version of the grader than {worker.address} has. "
-                "Expected the same on all machines. Try the same commit everywhere."
-            )
-        level = choose_level(trusted=self._trusted)
-        self.judges = Judges(worker.state.nthreads, level).__enter__()
-
-    def teardown(self, worker: Any) -> None:  # noqa: ARG002 - the caller's signature
-        """End the judges and all their kernels."""
-        if self.judges is not None:
-            self.judges.__exit__(None, None, None)
-
-
 @contextmanager
-def cluster(address: str, resource: str | None, trusted: bool) -> Iterator[Executor]:
+def cluster(
+    address: str, resources: Mapping[str, float], *, trusted: bool, patience: float = PATIENCE
+) -> Iterator[Executor]:
     """Give an executor that grades on the workers of the scheduler at `address`.
 
-    resource  NAME=AMOUNT that a worker must have been started with, such as GPU=1
+    resources  what a worker must have been started with, such as {"GPU": 1}
+
+    Raises GradingError where there is no scheduler, no worker, or one with another grader.
     """
-    with Client(address) as client:  # type: ignore[no-untyped-call]
-        client.register_plugin(JudgesOnWorker(version(), trusted=trusted), name=_PLUGIN)
+    try:
+        client = Client(address, timeout=_CONNECT)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:
+        raise unreachable(address, error) from error
+    with client:
+        run = Run(secrets.token_hex(8), version(), trusted)
+        executor = Cluster(client, run, dict(resources), patience)
+        executor.require_workers()
+        executor.require_same_version()
         try:
-            yield Cluster(client, _resources(resource))
+            yield executor
         finally:
-            client.unregister_worker_plugin(_PLUGIN)
-
-
-def _resources(given: str | None) -> dict[str, float]:
-    if not given:
-        return {}
-    name, _, amount = given.partition("=")
-    return {name: float(amount or 1)}
+            client.run(close, run, on_error="ignore")
 
 
 class Cluster:
     """Sends jobs with their files; a worker needs nothing of the coordinator's disk."""
 
-    def __init__(self, client: Client, resources: dict[str, float]) -> None:
+    def __init__(
+        self, client: Client, run: Run, resources: dict[str, float], patience: float
+    ) -> None:
         self._client = client
+        self._address = str(client.scheduler_info()["address"])
+        self._run = run
         self._resources = resources
+        self._patience = patience
 
     def graded(self, jobs: Iterable[Job]) -> Iterator[Graded]:
         """Give each job's result as it is ready."""
         waiting = iter(jobs)
-        running = as_completed()  # type: ignore[no-untyped-call]
-        names: dict[Any, Job] = {}
-        for job in waiting:
-            self._send(job, running, names)
-            if len(names) >= self._room():
-                break
-        for future in running:
-            yield self._result(future, names.pop(future))
-            following = next(waiting, None)
-            if following is not None:
-                self._send(following, running, names)
+        running: dict[Any, Job] = {}
+        try:
+            while True:
+                room = max(1, _AHEAD * self._threads())
+                for job in islice(waiting, max(0, room - len(running))):
+                    running[self._send(job)] = job
+                if not running:
+                    return
+                for future in self._done(running):
+                    yield self._result(future, running.pop(future))
+        finally:
+            self._client.cancel(list(running), force=True)  # type: ignore[no-untyped-call]
 
-    def _room(self) -> int:
-        threads = sum(self._client.nthreads().values())  # type: ignore[no-untyped-call]
-        return max(1, _AHEAD * threads)
+    def require_workers(self) -> None:
+        """Wait for a worker that may take the jobs; raise GradingError if none comes."""
+        deadline = time.monotonic() + self._patience
+        while not self._threads():
+            if time.monotonic() > deadline:
+                raise no_worker(self._address, self._resources)
+            time.sleep(0.2)
 
-    def _send(self, job: Job, running: Any, names: dict[Any, Job]) -> None:
-        future = self._client.submit(
-            _grade, job, _read(job.files), pure=False, retries=1, resources=self._resources
-        )
-        names[future] = job
-        running.add(future)
+    def require_same_version(self) -> None:
+        """Raise GradingError if a worker's grader is not the one that runs here."""
+        found = self._client.run(version_here, on_error="return")
+        others = [address for address, seen in found.items() if seen != self._run.version]
+        if others:
+            raise other_version(others)
+
+    def _threads(self) -> int:
+        """Return how many jobs the workers can do at the same time."""
+        known = self._client.scheduler_info(n_workers=-1)["workers"].values()
+        return sum(self._threads_of(worker) for worker in known)
+
+    def _threads_of(self, worker: Mapping[str, Any]) -> int:
+        has = worker["resources"]
+        bounds = (int(has.get(name, 0) // amount) for name, amount in self._resources.items())
+        return int(min([worker["nthreads"], *bounds]))
+
+    def _send(self, job: Job) -> Any:
+        return self._client.submit(
+            grade, self._run, job, _read(job.files), pure=False, retries=1,
+            resources=self._resources,
+        )  # fmt: skip
+
+    def _done(self, running: Mapping[Any, Job]) -> set[Any]:
+        while True:
+            try:
+                found = wait(  # type: ignore[no-untyped-call]
+                    list(running), timeout=self._patience, return_when="FIRST_COMPLETED"
+                )
+            except TimeoutError:
+                self.require_workers()
+            else:
+                done: set[Any] = found.done
+                return done
 
     def _result(self, future: Any, job: Job) -> Graded:
         problem = future.exception()
         if problem is None:
             result: Graded = future.result()
             return result
+        if isinstance(problem, OtherVersionError):
+            raise other_version([str(problem)])
+        if isinstance(problem, UnprotectedError):
+            raise problem
         lost = Incident("failed", detail=f"{type(problem).__name__}: {problem}")
         return Graded(job.student, "failed", {}, None, (lost,), seed=job.seed)
-
-
-def _grade(job: Job, files: dict[str, bytes]) -> Graded:
-    """Grade on this worker, with the submission's files in a folder of its own."""
-    plugin: Any = get_worker().plugins[_PLUGIN]
-    judges: Judges = plugin.judges
-    with tempfile.TemporaryDirectory(prefix="cnnlab-files-") as folder:
-        for name, content in files.items():
-            path = Path(folder, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        return judges.grade(replace(job, files=folder if files else None))
 
 
 def _read(folder: str | None) -> dict[str, bytes]:

@@ -80,13 +80,16 @@ class LessonRun:
         self._unsaved: list[Entry] = []
         self._saved = time.monotonic()
         self._prepared: dict[str, _Prepared] = {}
-        self.failed: list[Graded] = []  # by the grader's own fault: nothing of them was stored
+        self._names: dict[str, str] = {}
+        self.failed: list[Record] = []  # by the grader's own fault: nothing of them was stored
 
     @property
     def results(self) -> dict[str, Record]:
-        """The result of every student of this run that has one."""
+        """The result of every student of this run that has one, of an earlier run or of this."""
         entries = self._journal.entries()
-        return {s: entries[s].record for s in sorted(self._handed) if s in entries}
+        stored = {student: entry.record for student, entry in entries.items()}
+        found = stored | {record.person.id: record for record in self.failed}
+        return {student: found[student] for student in sorted(self._handed) if student in found}
 
     def pending(self) -> list[str]:
         """Return the students to grade: new, changed, or all if forced."""
@@ -99,6 +102,8 @@ class LessonRun:
     ) -> None:
         """Grade these students; `done` is told of each result."""
         catch_up(self._tree.database, self.lesson, self._journal, self._tree.config)
+        entries = self._journal.entries()
+        self._names = {student: entry.record.person.name for student, entry in entries.items()}
         with tempfile.TemporaryDirectory(prefix="cnnlab-files-") as staging:
             Path(staging).chmod(0o711)
             try:
@@ -149,16 +154,19 @@ class LessonRun:
         return []
 
     def _keep(self, graded: Graded) -> None:
-        if graded.status == "failed":
-            self.failed.append(graded)
-            return
         handed = self._handed[graded.student]
         prepared = self._prepared.pop(graded.student, None)
+        if prepared is not None:
+            shutil.rmtree(prepared.files, ignore_errors=True)
+        # Only exports hold names; what is graded again from the tree keeps them.
+        person = Person(graded.student, handed.full_name or self._names.get(graded.student, ""))
+        if graded.status == "failed":
+            self.failed.append(Record(person, graded))
+            return
         timestamp, malformed = handed_in(handed.folder)
         before = [*handed.incidents, *([malformed] if malformed else [])]
         if prepared is not None:
             before += prepared.incidents
-            shutil.rmtree(prepared.files, ignore_errors=True)
         graded = replace(graded, incidents=(*before, *graded.incidents))
         untouched: frozenset[str] = frozenset()
         if graded.notebook is None:
@@ -169,7 +177,6 @@ class LessonRun:
                 annotate(graded.notebook, len(prepared.job.skipped), prepared.job.language)
             limits = self._settings.limits
             self._autograded.keep(graded.student, graded.notebook, handed.folder, limits)
-        person = Person(graded.student, handed.full_name)
         record = Record(person, graded, timestamp, untouched)
         self._unsaved.append(self._journal.write(self._fingerprints[graded.student], record))
         if len(self._unsaved) >= _BATCH or time.monotonic() - self._saved > _OLDEST:

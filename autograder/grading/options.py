@@ -5,9 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
+from typing import Any
 
-from cnnlab.text import Language
+from autograder.grading.problem import GradingError
+from autograder.job import MEGABYTE, Limits
+from cnnlab.text import Language, Text
 
+_DESCRIPTION = """Grade what a class has handed in: in parallel, in a sandbox, by a judge that the
+students' code cannot reach. Fills nbgrader's gradebook and writes autograded notebooks and
+feedback pages. A submission that has not changed is not graded again; a run that was stopped
+goes on when the command is given again."""
 _EXAMPLES = """examples:
   python -m autograder grade cnn-mechanics                    what lies in build/submitted
   python -m autograder grade cnn-mechanics moodle.zip         an export of Moodle or Canvas
@@ -23,58 +30,132 @@ def add_grade(
     grade = commands.add_parser(
         "grade",
         help="grade what a class has handed in",
+        usage="python -m autograder grade LESSON [SOURCE] [options]\n"
+        "       python -m autograder grade --all [options]",
+        description=_DESCRIPTION,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    grade.add_argument("lesson", nargs="?", help="the lesson's name, or --all")
-    grade.add_argument(
-        "source", nargs="?", type=Path, help="folder or .zip of a platform; else build/submitted"
+    add = grade.add_argument
+    add("lesson", nargs="?", metavar="LESSON", help="name of the lesson, such as cnn-mechanics")
+    add(
+        "source",
+        nargs="?",
+        type=_existing,
+        metavar="SOURCE",
+        help="a platform's export, folder or .zip (default: nbgrader's submitted tree)",
     )
-    grade.add_argument("--all", action="store_true", help="every lesson that was handed in")
-    grade.add_argument("--force", action="store_true", help="grade unchanged submissions again")
-    grade.add_argument("--new-seed", action="store_true", help="draw other inputs for everybody")
-    grade.add_argument("--workers", type=_count, default=os.cpu_count() or 1, metavar="N")
-    grade.add_argument("--db", metavar="URL", help="gradebook, such as postgresql://host/name")
-    grade.add_argument("--timestamps", type=Path, metavar="CSV", help="student, time handed in")
-    grade.add_argument("--language", choices=("en", "ko"), default=system_language())
-    grade.add_argument("--table", choices=("short", "all"), default="short")
+    add("--all", action="store_true", help="grade every lesson that somebody handed in")
+    add("--force", action="store_true", help="grade unchanged submissions again, too")
+    add("--new-seed", action="store_true", help="draw other inputs and grade everybody again")
+    add(
+        "--workers",
+        type=_count,
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="submissions graded at the same time (default: the number of cores)",
+    )
+    add("--db", metavar="URL", help="gradebook (default: nbgrader's), postgresql://host/name")
+    add(
+        "--timestamps",
+        type=_existing,
+        metavar="CSV",
+        help="times of handing in: columns student and timestamp",
+    )
+    add(
+        "--language",
+        choices=("en", "ko"),
+        default=system_language(),
+        help="of messages and tables (default: the terminal's)",
+    )
+    add(
+        "--table",
+        choices=("short", "all"),
+        default="short",
+        help="all: list everybody, also above 40 submissions",
+    )
     _add_sandbox(grade)
     _add_reports(grade)
     _add_cluster(grade)
     return grade
 
 
+def check_together(options: argparse.Namespace) -> None:
+    """Raise GradingError for options that mean nothing without another one."""
+    needs = {
+        "--canvas-gradebook": (options.canvas_gradebook, options.canvas, "--canvas FILE"),
+        "--moodle-worksheet": (options.moodle_worksheet, options.moodle, "--moodle FILE"),
+        "--resource": (options.resource, options.scheduler, "--scheduler ADDRESS"),
+    }
+    for name, (given, other, wanted) in needs.items():
+        if given and not other:
+            raise GradingError(
+                _ALONE.format(name=name),
+                _WITH.format(wanted=wanted),
+                _ADD.format(wanted=wanted, name=name),
+            )
+
+
 def _add_sandbox(grade: argparse.ArgumentParser) -> None:
-    group = grade.add_argument_group("sandbox")
-    group.add_argument(
+    add = grade.add_argument_group("sandbox and limits of one submission").add_argument
+    seconds: dict[str, Any] = {"type": _seconds, "metavar": "SECONDS"}
+    add(
         "--trust-submissions",
         action="store_true",
-        help="grade where no sandbox works: students' code then runs in your account",
+        help="grade also where no sandbox works: students' code then runs in your account",
     )
-    group.add_argument("--wall", type=float, metavar="SECONDS", help="for a whole notebook")
-    group.add_argument("--cell", type=float, metavar="SECONDS", help="for one cell")
-    group.add_argument("--memory", type=_count, metavar="MB", help="above a kernel's own")
-    group.add_argument(
-        "--run-demonstrations", action="store_true", help="run cells that no answer needs, too"
+    add("--wall", **seconds, help=f"for the whole notebook (default: {Limits.wall:g})")
+    add("--cell", **seconds, help=f"for a cell that is no check (default: {Limits.cell:g})")
+    add(
+        "--memory",
+        type=_count,
+        metavar="MB",
+        help=f"above what a kernel starts with (default: {Limits.memory // MEGABYTE})",
+    )
+    add(
+        "--run-demonstrations",
+        action="store_true",
+        help="run the course's own cells, too, that no answer needs",
     )
 
 
 def _add_reports(grade: argparse.ArgumentParser) -> None:
-    group = grade.add_argument_group("reports")
-    group.add_argument("--no-feedback", action="store_true", help="write no feedback pages")
-    group.add_argument("--csv", type=Path, metavar="FILE", help="points by exercise")
-    group.add_argument("--canvas", type=Path, metavar="FILE", help="for Canvas's gradebook")
-    group.add_argument("--canvas-gradebook", type=Path, metavar="CSV", help="export to fill in")
-    group.add_argument("--moodle", type=Path, metavar="FILE", help="for Moodle's worksheet")
-    group.add_argument("--moodle-worksheet", type=Path, metavar="CSV", help="worksheet to fill in")
+    add = grade.add_argument_group("reports").add_argument
+    add("--no-feedback", action="store_true", help="write no feedback pages")
+    add("--csv", type=Path, metavar="FILE", help="write a table: points by exercise")
+    add("--canvas", type=Path, metavar="FILE", help="write a file that Canvas imports")
+    add(
+        "--canvas-gradebook",
+        type=_existing,
+        metavar="CSV",
+        help="Canvas's exported gradebook, of which --canvas becomes the filled copy",
+    )
+    add("--moodle", type=Path, metavar="FILE", help="write a file that Moodle imports")
+    add(
+        "--moodle-worksheet",
+        type=_existing,
+        metavar="CSV",
+        help="Moodle's offline grading worksheet, of which --moodle becomes the filled copy",
+    )
 
 
 def _add_cluster(grade: argparse.ArgumentParser) -> None:
-    group = grade.add_argument_group("cluster")
-    group.add_argument("--scheduler", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
-    group.add_argument(
-        "--resource", metavar="NAME=AMOUNT", help="what a worker must have, such as GPU=1"
+    add = grade.add_argument_group("cluster").add_argument
+    add("--scheduler", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786")
+    add(
+        "--resource",
+        type=_resource,
+        default={},
+        metavar="NAME=AMOUNT",
+        help="what a worker must have been started with, such as GPU=1",
     )
+
+
+_ALONE = Text(en="Received {name} alone.", ko="{name}만 받았습니다.")
+_WITH = Text(en="Expected {wanted} with it.", ko="{wanted}도 필요합니다.")
+_ADD = Text(
+    en="Try to add {wanted}, or leave {name} out.", ko="{wanted}를 더하거나 {name}를 빼십시오."
+)
 
 
 def system_language() -> Language:
@@ -84,7 +165,34 @@ def system_language() -> Language:
 
 
 def _count(word: str) -> int:
-    number = int(word)
-    if number < 1:
+    if not word.isdecimal() or int(word) < 1:
         raise argparse.ArgumentTypeError(f"received {word}, expected a whole number from 1")
-    return number
+    return int(word)
+
+
+def _seconds(word: str) -> float:
+    try:
+        seconds = float(word)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"received {word}, expected seconds above 0, such as 60")
+    return seconds
+
+
+def _existing(word: str) -> Path:
+    path = Path(word)
+    if not path.exists():
+        raise argparse.ArgumentTypeError(f"received {word}, expected a path that exists")
+    return path
+
+
+def _resource(word: str) -> dict[str, float]:
+    name, _, amount = word.partition("=")
+    try:
+        number = float(amount or 1)
+    except ValueError:
+        number = 0.0
+    if not name or not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError(f"received {word}, expected NAME=AMOUNT, such as GPU=1")
+    return {name: number}

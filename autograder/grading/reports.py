@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TYPE_CHECKING
 
 from autograder.grading.exports.canvas_csv import fill_canvas, write_canvas
@@ -12,6 +14,7 @@ from autograder.grading.exports.plain_csv import write_plain
 from autograder.grading.feedback.title import title_of
 from autograder.grading.feedback.write import write_pages
 from autograder.grading.gradebook.marks import read_marks
+from autograder.grading.problem import GradingError
 from autograder.grading.results import results_of
 from autograder.grading.results_table import results_table
 from autograder.reasons import reason
@@ -30,15 +33,20 @@ _FEW = 40
 
 
 def write_reports(run: LessonRun, tree: Tree, options: argparse.Namespace) -> None:
-    """Write what was asked for and print the table."""
+    """Print the table and write what was asked for; raises GradingError for a file that fails."""
     records = run.results
     marks = read_marks(tree.database, run.lesson)
     results = results_of(run.released, marks, list(records.values()), reasons_of, run.order)
-    if not options.no_feedback:
-        graded = {student: record.graded for student, record in records.items()}
-        _write_feedback(tree, run.lesson, graded, options.workers)
-    _write_files(run, tree, options, results)
     print(results_table(results, everybody=options.table == "all"))
+    if not options.no_feedback:
+        graded = {s: r.graded for s, r in records.items() if r.graded.status != "failed"}
+        changed = _write_feedback(tree, run.lesson, graded, options.workers)
+        folder = tree.root / "feedback"
+        print(_PAGES.format(folder=folder, count=len(graded), changed=changed))
+    try:
+        _write_files(run, tree, options, results)
+    except OSError as error:
+        raise GradingError(_UNWRITABLE.format(error=error), _WRITABLE, _ELSEWHERE) from error
 
 
 def reasons_of(graded: Graded) -> str:
@@ -50,13 +58,26 @@ def reasons_of(graded: Graded) -> str:
     return " ".join(map(str, sentences))
 
 
-def _write_feedback(tree: Tree, lesson: str, graded: dict[str, Graded], workers: int) -> None:
+def _write_feedback(tree: Tree, lesson: str, graded: dict[str, Graded], workers: int) -> int:
+    """Write the pages and return how many are new or changed."""
     if len(graded) <= _FEW:
-        write_pages(tree, lesson, graded, graded)
-        return
+        return len(write_pages(tree, lesson, graded, graded))
     # Spawned, not forked: this process has threads.
-    with ProcessPoolExecutor(workers, get_context("spawn")) as processes:
-        write_pages(tree, lesson, graded, graded, processes)
+    context = get_context("spawn")
+    with ProcessPoolExecutor(workers, context, initializer=_end_with_parent) as processes:
+        return len(write_pages(tree, lesson, graded, graded, processes))
+
+
+def _end_with_parent() -> None:
+    """Let this process end with the command, also when that is killed: its jobs never come."""
+    parent = parent_process()
+    assert parent is not None
+
+    def follow() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=follow, daemon=True).start()
 
 
 def _write_files(
@@ -81,6 +102,22 @@ def _write_files(
         print(_MISSING.format(student=result.person.id))
 
 
+_PAGES = Text(
+    en="Feedback pages in {folder}: {count}, new or changed: {changed}.",
+    ko="{folder}의 피드백 페이지: {count}개, 새로 쓰거나 바뀐 것: {changed}개.",
+)
+_UNWRITABLE = Text(
+    en="Received a file that cannot be written: {error}.",
+    ko="받은 파일에 쓸 수 없습니다: {error}.",
+)
+_WRITABLE = Text(
+    en="Expected a path in a folder that you may write to.",
+    ko="쓸 수 있는 폴더에 있는 경로가 필요합니다.",
+)
+_ELSEWHERE = Text(
+    en="Try the same command with another path: nothing is graded again.",
+    ko="다른 경로로 같은 명령을 실행해 보십시오. 다시 채점하지는 않습니다.",
+)
 _WRITTEN = Text(en="Written: {path}", ko="저장: {path}")
 _MISSING = Text(
     en="{student} has no row in the file to fill in; look the student up there by hand.",

@@ -26,7 +26,7 @@ _HEADINGS = (
     Text(en="points", ko="점수"),
     Text(en="status", ko="상태"),
     Text(en="seconds", ko="초"),
-    Text(en="sandbox", ko="샌드박스"),
+    Text(en="sandbox", ko="격리 수준"),
     Text(en="reason", ko="이유"),
 )
 _NUMBERS = (2, 4)  # the columns that end at one line
@@ -37,12 +37,12 @@ _STATUS: dict[Status, Text] = {
     "failed": Text(en="grader failed", ko="채점기 오류"),
 }
 _TOTAL = Text(
-    en="{count} submissions, mean {mean} of {possible} points, {seconds} s of grading.",
-    ko="제출물 {count}개, 평균 {mean}점(만점 {possible}점), 채점 시간 합계 {seconds}초.",
+    en="Submissions: {count}, mean {mean} of {possible} points, {seconds} s of grading.",
+    ko="제출물: {count}개, 평균 {mean}점(만점 {possible}점), 채점 시간 합계 {seconds}초.",
 )
 _WAITING = Text(
-    en="{count} submissions wait for a person: up to {points} points.",
-    ko="제출물 {count}개에 사람이 채점할 부분이 있습니다(모두 {points}점까지).",
+    en="To be read by a person: {count}, worth up to {points} points in all.",
+    ko="사람이 읽고 채점할 제출물: {count}개, 모두 {points}점까지.",
 )
 _LISTED = Text(
     en="The {count} that need a look first; --table all lists everybody:",

@@ -9,7 +9,14 @@ from typing import Self
 
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 from traitlets.config import Config
+
+from autograder.grading.problem import GradingError
+from cnnlab.text import Text
+
+_CONFIGURATION = "nbgrader_config.py"
 
 
 @dataclass(frozen=True)
@@ -24,15 +31,25 @@ class Tree:
 
     @classmethod
     def of(cls, repository: Path, database: str | None = None) -> Self:
-        """Return the tree that nbgrader_config.py in `repository` sets; `database` overrides it."""
+        """Return the tree that nbgrader_config.py in `repository` sets; `database` overrides it.
+
+        Raises GradingError where there is no such file, or no address of a database.
+        """
+        if not (repository / _CONFIGURATION).is_file():
+            raise GradingError(_NO_COURSE.format(folder=repository), _HAS_ONE, _ROOT)
         with chdir(repository):
             application = NbGrader()
             application.load_config_file()
         directory = CourseDirectory(config=application.config)
+        url = database or str(directory.db_url)
+        try:
+            make_url(url)
+        except (ArgumentError, ValueError) as error:
+            raise GradingError(_NO_ADDRESS.format(url=url), _ADDRESS, _NEW) from error
         return cls(
             repository=repository,
             config=application.config,
-            database=database or str(directory.db_url),
+            database=url,
             course_id=str(directory.course_id),
             root=Path(directory.root),
         )
@@ -44,3 +61,29 @@ class Tree:
     def submitted(self, student: str, lesson: str) -> Path:
         """Return the folder of what a student handed in."""
         return self.root / "submitted" / student / lesson
+
+
+_NO_COURSE = Text(
+    en="Received the folder {folder}, which holds no nbgrader_config.py.",
+    ko="받은 폴더 {folder}에 nbgrader_config.py가 없습니다.",
+)
+_HAS_ONE = Text(
+    en="Expected the course's folder, whose nbgrader_config.py says where the gradebook lies.",
+    ko="성적부의 위치를 정하는 nbgrader_config.py가 있는 강좌 폴더가 필요합니다.",
+)
+_ROOT = Text(
+    en="Try it from there, or `python -m autograder --root FOLDER grade …`.",
+    ko="그 폴더에서 실행하거나 `python -m autograder --root 폴더 grade …`로 실행해 보십시오.",
+)
+_NO_ADDRESS = Text(
+    en="Received the gradebook {url}, which is no address.",
+    ko="받은 성적부 {url}은(는) 주소가 아닙니다.",
+)
+_ADDRESS = Text(
+    en="Expected sqlite:///path or postgresql://host/name.",
+    ko="sqlite:///경로 또는 postgresql://호스트/이름이 필요합니다.",
+)
+_NEW = Text(
+    en="Try it without --db: nbgrader's own gradebook is used then.",
+    ko="--db 없이 실행하면 nbgrader의 성적부를 씁니다.",
+)

@@ -36,15 +36,15 @@ def test_sums_stand_below() -> None:
     shown = results_table(classroom())
     assert "graded: 3\n" in shown and "grader failed: 1\n" in shown
     assert "sandbox namespaces: 4\n" in shown
-    assert "2 submissions wait for a person: up to 10 points." in shown
-    assert shown.endswith("4 submissions, mean 6.75 of 12 points, 2.4 s of grading.\n")
+    assert "To be read by a person: 2, worth up to 10 points in all." in shown
+    assert shown.endswith("Submissions: 4, mean 6.75 of 12 points, 2.4 s of grading.\n")
 
 
 def test_it_speaks_korean() -> None:
     set_language("ko")
     shown = results_table(classroom())
     assert shown.split()[:3] == ["학생", "이름", "점수"]
-    assert "제출물 4개, 평균 6.75점(만점 12점)" in shown
+    assert "제출물: 4개, 평균 6.75점(만점 12점)" in shown
 
 
 def test_a_large_class_is_counted_and_the_worst_are_listed() -> None:
@@ -57,7 +57,7 @@ def test_a_large_class_is_counted_and_the_worst_are_listed() -> None:
 
 
 def test_an_empty_class_is_said_so() -> None:
-    assert results_table([]) == "0 submissions, mean 0 of 0 points, 0.0 s of grading.\n"
+    assert results_table([]) == "Submissions: 0, mean 0 of 0 points, 0.0 s of grading.\n"
 
 
 def test_control_characters_are_shown_and_not_obeyed() -> None:

@@ -34,9 +34,9 @@ def test_nbgrader_reads_the_same_moment(table: Path) -> None:
     ("text", "part"),
     [
         ("id,time\nkim,2026-03-02\n", "Received the columns id, time"),
-        ("", "Received the columns none"),
+        ("", "Received the columns -"),
         ("student,timestamp\nkim,2026-03-02\nlee,yesterday\n", "'yesterday' in line 3"),
-        ("student,timestamp\nkim\n", "Received the time None in line 2"),
+        ("student,timestamp\nkim\n", "Received the time '' in line 2"),
     ],
 )
 def test_another_table_is_refused_in_three_parts(table: Path, text: str, part: str) -> None:

@@ -1,0 +1,73 @@
+"""What a Dask worker does for a run of the grader on another computer."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from distributed import get_worker
+
+from autograder.grading.fingerprint import version
+from autograder.job import Graded, Job
+from autograder.judge.lasting import LastingJudges
+from autograder.judge.pool import Judges
+from autograder.sandbox.choose import choose_level
+
+# A grader that is killed tells nobody; its judges end by themselves.
+_IDLE_SECONDS = 120.0
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of the command, as its workers know it."""
+
+    key: str  # two runs share no judges
+    version: str  # of the grader
+    trusted: bool
+
+
+class OtherVersionError(RuntimeError):
+    """A worker has another version of the grader; the message is the worker's address."""
+
+
+_lock = threading.Lock()
+_judges: dict[str, LastingJudges] = {}
+
+
+def grade(run: Run, job: Job, files: dict[str, bytes]) -> Graded:
+    """Grade on this worker, with the submission's files in a folder of its own."""
+    worker: Any = get_worker()
+    if version() != run.version:
+        raise OtherVersionError(worker.address)
+    with _lock:
+        start = partial(_start, worker.state.nthreads, run.trusted)
+        judges = _judges.setdefault(run.key, LastingJudges(start, _IDLE_SECONDS))
+    with tempfile.TemporaryDirectory(prefix="cnnlab-files-") as folder:
+        Path(folder).chmod(0o711)  # a kernel's own user passes through it
+        given = Path(folder, "files")
+        for name, content in files.items():
+            path = given / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        return judges.grade(replace(job, files=str(given) if files else None))
+
+
+def _start(threads: int, trusted: bool) -> Judges:
+    """Return one warm process's judges, one for each of the worker's threads."""
+    return Judges(threads, choose_level(trusted=trusted))
+
+
+def version_here() -> str:
+    """Return the version of the grader on this worker."""
+    return version()
+
+
+def close(run: Run) -> None:
+    """End the judges of a run and all their kernels."""
+    judges = _judges.pop(run.key, None)
+    if judges is not None:
+        judges.close()
