@@ -22,11 +22,12 @@ FAMILIES: tuple[Family, ...] = ("forge", "read", "tamper", "exhaust", "break")
 class Kind:
     """One way to cheat, to do harm, or to be broken.
 
-    tries      what it tries, in one sentence
-    make       turns a solved submission into this kind; attacked answers are wrong already
-    attacked   exercises whose points would be undeserved: they must earn nothing
-    honest     exercises that are answered rightly and must earn all their points
-    needs_root only root can make it, such as a device file
+    tries           what it tries, in one sentence
+    make            turns a solved submission into this kind; attacked answers are wrong already
+    attacked        exercises whose points would be undeserved: they must earn nothing
+    honest          exercises that are answered rightly and must earn all their points
+    needs_root      only root can make it, such as a device file
+    needs_network   without a network it shows nothing
     """
 
     name: str
@@ -35,4 +36,5 @@ class Kind:
     attacked: frozenset[str] = frozenset({TARGET})
     honest: frozenset[str] = ALL - {TARGET}
     needs_root: bool = False
+    needs_network: bool = False
     family: Family = "forge"

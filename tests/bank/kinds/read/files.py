@@ -35,9 +35,10 @@ def show(path):
 """
 
 
-def reads(name: str, tries: str, code: str) -> Kind:
+def reads(name: str, tries: str, code: str, *, needs_network: bool = False) -> Kind:
     """Return a kind whose answers are right and that prints what it finds."""
-    return Kind(name, tries, cell(REPORT + code.strip()), attacked=NONE, honest=ALL)
+    make = cell(REPORT + code.strip())
+    return Kind(name, tries, make, attacked=NONE, honest=ALL, needs_network=needs_network)
 
 
 def _link(target: str, name: str) -> Make:

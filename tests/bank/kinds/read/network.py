@@ -25,6 +25,7 @@ for name in ("example.org", "one.one.one.one"):
     except OSError as problem:
         print(name, problem)
 """,
+        needs_network=True,
     ),
     reads(
         "local-ports-called",
@@ -100,5 +101,6 @@ for family in ("AF_INET", "AF_PACKET", "AF_NETLINK", "AF_VSOCK", "AF_ALG", "AF_B
             print(family, type(problem).__name__)
 print("io_uring_setup", ctypes.CDLL(None).syscall(425, 8, None))
 """,
+        needs_network=True,
     ),
 ]

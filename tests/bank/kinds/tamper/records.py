@@ -34,18 +34,16 @@ import os
 import sqlite3
 import time
 
-try:
-    database = sqlite3.connect(f"file:{targets['gradebook']}?mode=rw", uri=True)
-    database.isolation_level = None
-    if os.fork() == 0:
+if os.fork() == 0:
+    try:
+        os.setsid()
         database = sqlite3.connect(f"file:{targets['gradebook']}?mode=rw", uri=True)
         database.isolation_level = None
         database.execute("begin exclusive")
         time.sleep(600)
+    finally:
         os._exit(0)
-    time.sleep(1)
-except sqlite3.Error as problem:
-    print(problem)
+time.sleep(1)
 """),
         **_RIGHT,
     ),
