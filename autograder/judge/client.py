@@ -12,13 +12,15 @@ from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionComplete
 from nbformat import NotebookNode
-from nbformat.v4 import new_output
+from nbformat.v4 import new_code_cell, new_output
 from traitlets import Any as AnyTrait
 from traitlets import Integer, Type
 
+from autograder.judge.texts import left_on_screen, whole
+
 # One message. Larger ones end the connection before they fill this process's memory.
 _LARGEST_MESSAGE = 8 << 20
-_MOST_WAITING = 64
+_MOST_WAITING = 16
 _MOST_MESSAGES = 5_000  # that one cell may show
 
 
@@ -76,29 +78,57 @@ class Runner(NotebookClient):
     cut = False
     _messages = 0
 
+    async def run(self, source: str) -> None:
+        """Run the source; it ends when the kernel says so, which only a cell's time limits.
+
+        What it has shown so far is in `shown`, and stays as it is once this was cancelled.
+        """
+        self._messages = 0
+        # A cell of its own: nothing that comes late changes the notebook.
+        cell: NotebookNode = new_code_cell(source)  # type: ignore[no-untyped-call]
+        self.nb.cells = [cell]
+        await self.async_execute_cell(cell, 0)
+
+    @property
+    def shown(self) -> list[NotebookNode]:
+        """The outputs of the cell that was run last."""
+        outputs: list[NotebookNode] = self.nb.cells[0].outputs
+        for output in outputs:
+            if output.output_type == "stream":
+                output.text = left_on_screen(output.text)
+        return outputs
+
     def process_message(
         self, msg: dict[str, Any], cell: NotebookNode, cell_index: int
     ) -> NotebookNode | None:
         """Keep one output of the running cell, if it is one and there is room."""
         del cell_index
         kind, content = msg["msg_type"], msg["content"]
-        if kind == "status" and content.get("execution_state") == "idle":
-            self._messages = 0
-            raise CellExecutionComplete
-        if kind == "clear_output":
-            cell.outputs = []
-        output = _output(kind, content)
-        if output is None:
+        if kind == "status" and isinstance(content, dict):
+            if content.get("execution_state") == "idle":
+                raise CellExecutionComplete
             return None
-        size = len(str(output))
         self._messages += 1
-        if size > self.room or self._messages > _MOST_MESSAGES:
+        output = _output(kind, content)
+        size = len(str(output))
+        if self._messages > _MOST_MESSAGES or (output is not None and size > self.room):
             self.cut = True
             self.on_flood()
-            return None
-        self.room -= size
-        cell.outputs.append(output)
-        return output
+        elif kind == "clear_output":
+            cell.outputs = []
+        elif output is not None:
+            self.room -= size
+            _append(cell.outputs, output)
+        return None
+
+
+def _append(outputs: list[NotebookNode], output: NotebookNode) -> None:
+    """Add an output, or more text to the last one; nbclient's own way can take hours."""
+    last = outputs[-1] if outputs else None
+    if last and last.output_type == output.output_type == "stream" and last.name == output.name:
+        last.text += output.text
+    else:
+        outputs.append(output)
 
 
 def _output(kind: str, content: Any) -> NotebookNode | None:
@@ -111,10 +141,11 @@ def _output(kind: str, content: Any) -> NotebookNode | None:
         trace = content.get("traceback")
         if not isinstance(trace, list) or not all(isinstance(line, str) for line in trace):
             return None
-        return _of_texts(kind, trace, ename=content.get("ename"), evalue=content.get("evalue"))
+        lines = [whole(line) for line in trace]
+        return _of_texts(kind, lines, ename=content.get("ename"), evalue=content.get("evalue"))
     if kind in ("display_data", "execute_result") and isinstance(content.get("data"), dict):
         data = {
-            key: value
+            whole(key): whole(value)
             for key, value in content["data"].items()
             if isinstance(key, str) and isinstance(value, str)
         }
@@ -127,6 +158,7 @@ def _output(kind: str, content: Any) -> NotebookNode | None:
 def _of_texts(kind: str, trace: list[str] | None = None, **texts: Any) -> NotebookNode | None:
     if not all(isinstance(text, str) for text in texts.values()):
         return None
+    texts = {name: whole(text) for name, text in texts.items()}
     more = {} if trace is None else {"traceback": trace}
     output: NotebookNode = new_output(kind, **texts, **more)  # type: ignore[no-untyped-call]
     return output

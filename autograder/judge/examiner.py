@@ -5,18 +5,22 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
+
+import numpy as np
 
 from cnnlab.checks import wire
 from cnnlab.checks.crossing import from_message
 from cnnlab.checks.exercise import Arguments
-from cnnlab.checks.outcome import Outcome
+from cnnlab.checks.outcome import Outcome, Plain, Unreadable
 from cnnlab.checks.run import TOGETHER, ask_all
 from cnnlab.quiet import LONGEST
 
 # Beyond an exercise's own limit, which the student's process keeps by itself if it is honest.
 GRACE = 3.0
+# All answers of one check, in bytes of arrays: an exercise's own are a thousand times smaller.
+_LARGEST_ANSWERS = 1 << 26
 # After the last call, or for a send.
 _PATIENCE = 10.0
 LONGEST_EXAMINATION = TOGETHER + GRACE + 3 * _PATIENCE
@@ -99,6 +103,8 @@ class Examiner(threading.Thread):
         self._send({"done": True})
 
     def _examine(self, examination: Examination) -> None:
+        room = _LARGEST_ANSWERS
+
         def ask(arguments: Arguments) -> Outcome:
             self._send({"arguments": arguments, "seconds": examination.seconds})
             try:
@@ -106,7 +112,10 @@ class Examiner(threading.Thread):
             except TimeoutError:
                 self._on_trouble()
                 return Outcome("too slow")
-            return from_message(reply, len(arguments))
+            nonlocal room
+            outcome = from_message(reply, len(arguments))
+            room -= _size(outcome.value)
+            return outcome if room >= 0 else replace(outcome, value=_TOO_LARGE)
 
         examination.outcomes = ask_all(ask, examination.inputs)
         if any(outcome.status == "too slow" for outcome in examination.outcomes):
@@ -128,3 +137,12 @@ class Examiner(threading.Thread):
     def _send(self, message: dict[str, Any]) -> None:
         self._channel.settimeout(_PATIENCE)
         wire.send(self._channel, message)
+
+
+_TOO_LARGE = Unreadable("ndarray", "too large", "…")
+
+
+def _size(value: Plain) -> int:
+    if isinstance(value, tuple):
+        return sum(_size(item) for item in value)
+    return value.nbytes if isinstance(value, np.ndarray) else 0

@@ -52,10 +52,6 @@ REASONS: dict[str, Text] = {
         ko="{cell} 셀에서 허용된 것보다 많은 프로세스나 스레드를 시작했습니다. 그 셀을 멈추고, "
         "뒤의 셀은 그 셀 없이 새 커널에서 실행했습니다.",
     ),
-    "setup": Text(
-        en="The sandbox could not be set up: {detail}",
-        ko="샌드박스를 만들 수 없었습니다: {detail}",
-    ),
     "slow cell": Text(
         en="The cell {cell} took too long and was stopped.",
         ko="{cell} 셀의 실행이 너무 오래 걸려 멈췄습니다.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 import socket
 from collections.abc import Sequence
 from contextlib import suppress
@@ -10,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from nbformat import NotebookNode
+from nbformat.v4 import new_notebook
 
+from autograder.job import MEGABYTE
 from autograder.judge.cells import Cell
 from autograder.judge.client import Manager, Runner, hostile_context
 from autograder.judge.examiner import LONGEST_EXAMINATION, Examination, Examiner
@@ -22,6 +24,10 @@ from cnnlab.checks.models.requirements import Predict
 # How long a kernel may take to react to an interrupt, or to answer at all.
 _REACTION = 3.0
 _START = 20.0
+
+# What this process may grow by while a kernel runs, in bytes.
+_LARGEST_GROWTH = 512 * MEGABYTE
+_BETWEEN_LOOKS = 0.05
 
 # "interrupted": ran too long, was stopped, and the kernel goes on. "lost": the kernel did not.
 Ending = Literal["done", "interrupted", "lost"]
@@ -40,7 +46,7 @@ class Place:
 class Session:
     """A running kernel. `ended` holds the monitor's last words when it is gone."""
 
-    def __init__(self, place: Place, notebook: NotebookNode, room: int) -> None:
+    def __init__(self, place: Place, room: int) -> None:
         ours, theirs = socket.socketpair()
         specification = warm_specification(
             warm=place.warm, folder=str(place.folder), request=place.request, channel=theirs
@@ -51,10 +57,12 @@ class Session:
         self._trouble = asyncio.Event()
         loop = asyncio.get_running_loop()
         self.examiner = Examiner(ours, lambda: loop.call_soon_threadsafe(self._trouble.set))
+        notebook: Any = new_notebook()  # type: ignore[no-untyped-call]
         self.runner = Runner(
             notebook, km=self._manager, allow_errors=True, skip_cells_with_tag="",
-            record_timing=False, coalesce_streams=True, room=room, on_flood=self._trouble.set,
+            record_timing=False, room=room, on_flood=self._trouble.set,
         )  # fmt: skip
+        self._tasks: list[asyncio.Task[Any]] = []
         self._gone: asyncio.Task[Any] | None = None
         self._client: Any = None
 
@@ -75,6 +83,7 @@ class Session:
         await self._manager.start_kernel()
         self.examiner.start()
         self._gone = asyncio.ensure_future(self.provisioner.wait())
+        self._tasks = [self._gone, asyncio.ensure_future(self._spare_memory())]
         client: Any = self._manager.client(context=self._context)
         client.connect()
         self.runner.kc = self._client = client
@@ -85,9 +94,7 @@ class Session:
     async def run(self, cell: Cell, seconds: float) -> Ending:
         """Run a cell and say how it ended."""
         self._trouble.clear()
-        running = asyncio.ensure_future(
-            self.runner.async_execute_cell(cell.node, cell.index, store_history=True)
-        )
+        running = asyncio.ensure_future(self.runner.run(cell.node.source))
         try:
             if await self._wait(running, seconds):
                 return "done"
@@ -109,6 +116,18 @@ class Session:
         trouble.cancel()
         return running.done() and running.exception() is None and not self._gone.done()
 
+    async def _spare_memory(self) -> None:
+        """End a kernel that sends faster than it is read, or messages without an end.
+
+        ZeroMQ counts whole messages only: no option of its own limits one of endless parts.
+        """
+        at_first = _resident()
+        while _resident() < at_first + _LARGEST_GROWTH:
+            await asyncio.sleep(_BETWEEN_LOOKS)
+        self.runner.cut = True
+        self._client.drop()  # the kernel itself may take a moment to end
+        await self.provisioner.kill()
+
     async def check(
         self, cell: Cell, inputs: Sequence[Arguments], seconds: float
     ) -> tuple[Examination, Ending]:
@@ -116,7 +135,8 @@ class Session:
         examination = self.examiner.open(inputs, seconds)
         ending = await self.run(cell, LONGEST_EXAMINATION)
         self.examiner.close(examination)
-        return examination, ending
+        # Question and answer no longer belong together: another check needs another kernel.
+        return examination, "lost" if examination.state == "broken" else ending
 
     async def close(self) -> None:
         """End the kernel, all it has started, and the connections to it."""
@@ -125,8 +145,15 @@ class Session:
         await self.provisioner.kill()
         with suppress(TimeoutError):
             await asyncio.wait_for(asyncio.shield(self._gone), _START)
-        self._gone.cancel()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.provisioner.cleanup()
         if self._client is not None:
             self._client.drop()
         self._context.destroy(linger=0)
+
+
+def _resident() -> int:
+    """Return the bytes of memory that this process holds."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * resource.getpagesize()

@@ -28,6 +28,10 @@ ABOUT = "cnnlab_grading"
 _MOST_KERNELS = 6
 
 
+class NoKernelError(RuntimeError):
+    """The grader's own fault: a kernel did not start."""
+
+
 class Submission:
     """A job on its way to being graded."""
 
@@ -71,32 +75,29 @@ class Submission:
     async def _run(self, cells: list[Cell]) -> None:
         done = 0
         while done < len(cells):
+            if self._kernels == _MOST_KERNELS or time.monotonic() > self._end:
+                self._give_up(cells[done:])
+                return
             self._kernels += 1
-            session = Session(self._place, self._notebook, self._room)
+            session = Session(self._place, self._room)
             try:
-                if await session.start() and await self._replay(session, cells[:done]):
+                # Nothing of the submission is read before its first cell runs.
+                if not await session.start():
+                    raise NoKernelError(str(session.ended or "it does not answer"))
+                if await self._replay(session, cells[:done]):
                     done += await self._advance(session, cells[done:])
-                elif self._kernels >= _MOST_KERNELS or not self._harmful:
-                    self._incidents.append(Incident("setup", detail=str(session.ended)))
-                    self._kernels = _MOST_KERNELS
             finally:
                 await session.close()
                 self._room = session.runner.room
                 self._cpu_seconds += float(session.ended.get("cpu_seconds", 0.0))
-            if self._kernels >= _MOST_KERNELS or time.monotonic() > self._end:
-                self._give_up(cells[done:])
-                return
 
     async def _replay(self, session: Session, cells: list[Cell]) -> bool:
         """Bring a new kernel to where the last one was; tell whether it got there."""
-        for cell in cells:
-            if cell.exercise is None and cell.index not in self._harmful:
-                shown = cell.node.outputs
-                ending = await session.run(cell, self._seconds())
-                cell.node.outputs = shown
-                if ending == "lost":
-                    self._harmful.add(cell.index)
-                    return False
+        harmless = [cell for cell in cells if cell.index not in self._harmful]
+        for cell in [cell for cell in harmless if cell.exercise is None]:
+            if await session.run(cell, self._seconds()) == "lost":
+                self._harmful.add(cell.index)
+                return False
         return True
 
     async def _advance(self, session: Session, cells: list[Cell]) -> int:
@@ -112,6 +113,7 @@ class Submission:
     async def _deal_with(self, session: Session, cell: Cell) -> Ending:
         if cell.exercise is None:
             ending = await session.run(cell, self._seconds())
+            cell.node.outputs = session.runner.shown
         else:
             ending = await self._check(session, cell, cell.exercise)
         if session.runner.cut:
@@ -151,4 +153,4 @@ class Submission:
 def _reason(session: Session) -> str:
     """Return the kind of incident that ended a kernel: what its monitor said, or silence."""
     said = str(session.ended.get("ended", ""))
-    return said if said in ("memory", "processes", "cpu", "disk", "setup") else "kernel"
+    return said if said in ("memory", "processes", "cpu", "disk") else "kernel"

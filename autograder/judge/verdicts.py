@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from autograder.judge.examiner import Examination
+from autograder.judge.texts import whole
 from cnnlab.checks import library, panel
 from cnnlab.checks.examine import conclude, no_function
 from cnnlab.checks.exercise import Exercise
@@ -50,7 +51,7 @@ def without_answer(exercise: Exercise, reason: Text) -> ShownVerdict:
 
 def outputs(verdict: ShownVerdict, execution_count: int | None) -> list[dict[str, Any]]:
     """Return the outputs of the verdict's cell: the points as a plain number, and the panel."""
-    data = {"text/plain": repr(float(verdict.points)), "text/html": panel.write(verdict)}
+    data = {"text/plain": repr(float(verdict.points)), "text/html": whole(panel.write(verdict))}
     return [
         {
             "output_type": "execute_result",

@@ -23,9 +23,10 @@ from autograder.sandbox.level import Level
 _START = (
     "import json, sys; given = json.loads(sys.argv[1]); sys.path[:] = given['search_path']; "
     "sys.modules['debugpy'] = None; from autograder.kernels.warm import main; "
-    "main(given['descriptor'], given['search_path'], given['level'])"
+    "main(**given)"
 )
 _PATIENCE = 120.0
+_LONGEST_END = 60.0  # longer than the warm process waits for its own children
 
 
 class WarmProcessError(RuntimeError):
@@ -48,6 +49,7 @@ class Warm:
         self._control, theirs = requests.pair()
         given = {
             "descriptor": theirs.fileno(),
+            "folder": str(self.folder),
             "level": level,
             "search_path": [*self.search_path, _repository()],
         }
@@ -90,7 +92,7 @@ class Warm:
         """End the warm process and what it has started, and remove its folder."""
         self._control.close()
         with suppress(subprocess.TimeoutExpired):
-            self._process.wait(10)
+            self._process.wait(_LONGEST_END)
         self._process.kill()
         self._process.wait()
         self._log.close()

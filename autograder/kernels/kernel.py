@@ -65,14 +65,17 @@ def confinement_of(given: dict[str, Any]) -> Confinement:
 def _run_kernel(
     workplace: Workplace, channel: int, descriptors: dict[str, int], request: dict[str, Any]
 ) -> None:
-    # The submission's own files come last: a numpy.py among them replaces nothing.
-    sys.path[:] = [*request["search_path"], workplace.submission]
-    os.chdir(workplace.submission)
+    os.chdir(workplace.home)
+    sys.path[:] = request["search_path"]
     random.seed()
     np.random.seed()
     ferry.connect(socket.socket(fileno=channel))
     application = WarmKernelApp.instance(descriptors=descriptors, config=_configuration(workplace))
     application.initialize([])  # type: ignore[no-untyped-call]
+    # Only now: no file of the submission is read, or imported, while the kernel starts. They come
+    # last on the path: a numpy.py among them replaces nothing.
+    os.chdir(workplace.submission)
+    sys.path.append(workplace.submission)
     application.start()  # type: ignore[no-untyped-call]
 
 

@@ -87,12 +87,12 @@ class WarmProvisioner(KernelProvisionerBase):
         """Return the exit code once the kernel has ended."""
         loop = asyncio.get_running_loop()
         while self.lifeline is not None and await self.poll() is None:
-            waiting = loop.create_future()
-            loop.add_reader(self.lifeline, _resolve, waiting)
+            waiting, descriptor = loop.create_future(), self.lifeline.fileno()
+            loop.add_reader(descriptor, _resolve, waiting)
             try:
                 await waiting
             finally:
-                loop.remove_reader(self.lifeline)
+                loop.remove_reader(descriptor)
         return 0 if self.ended is None else int(self.ended.get("code", 1))
 
     async def send_signal(self, signum: int) -> None:

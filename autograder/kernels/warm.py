@@ -13,9 +13,11 @@ import json
 import os
 import random
 import select
+import shutil
 import signal
 import socket
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,8 +27,11 @@ from autograder.kernels import requests
 from autograder.kernels.kernel import become_kernel
 from autograder.kernels.verifying import become_verifier
 from autograder.sandbox.level import Level
+from autograder.sandbox.privileges import die_with_parent
 from autograder.sandbox.supervise import prepare
 
+_LONGEST_END = 30.0  # seconds until all that was forked has ended
+_PAUSE = 0.005
 # What a lesson, a kernel or a judge imports; a name that is not installed is left out.
 IMPORTED = (
     "numpy",
@@ -45,10 +50,11 @@ IMPORTED = (
 )
 
 
-def main(descriptor: int, search_path: Sequence[str], level: str) -> None:
+def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -> None:
     """Serve the control socket `descriptor` until its other end is closed.
 
-    level  the sandbox's, prepared here once for all kernels
+    level   the sandbox's, prepared here once for all kernels
+    folder  removed at the end: who holds the other end may have been killed
     """
     sys.path[:] = search_path
     control = socket.socket(fileno=descriptor)
@@ -62,10 +68,28 @@ def main(descriptor: int, search_path: Sequence[str], level: str) -> None:
     gc.freeze()  # a collection in a kernel would otherwise copy every page
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for what is forked here
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the coordinator decides what Ctrl-C ends
-    _serve(control)
+    judges: list[int] = []
+    try:
+        _serve(control, judges)
+    finally:
+        _end(judges)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-def _serve(control: socket.socket) -> None:
+def _end(judges: Sequence[int]) -> None:
+    """End the judges, whose kernels end with them, and wait until nobody is left."""
+    for judge in judges:
+        with suppress(ProcessLookupError):
+            signal.pidfd_send_signal(judge, signal.SIGKILL)
+    end = time.monotonic() + _LONGEST_END
+    with suppress(ChildProcessError):
+        while time.monotonic() < end:
+            os.waitpid(-1, os.WNOHANG)
+            time.sleep(_PAUSE)
+
+
+def _serve(control: socket.socket, judges: list[int]) -> None:
+    """Fork what is asked for; add a descriptor of each judge's process to `judges`."""
     controls = [control]
     while True:
         ready, _, _ = select.select(controls, [], [])
@@ -78,23 +102,31 @@ def _serve(control: socket.socket) -> None:
                 waiting.close()
                 continue
             request, descriptors = received
-            if request["role"] == "judge":
-                controls.append(_fork_judge(request, descriptors, controls))
-            elif os.fork() == 0:
-                role = become_verifier if request["role"] == "verifier" else become_kernel
-                _run(role, request, descriptors, controls)
+            # Where the machine has no room for a process, whoever asked sees its ends closed.
+            with suppress(OSError):
+                if request["role"] == "judge":
+                    controls.append(_fork_judge(request, descriptors, controls, judges))
+                elif os.fork() == 0:
+                    role = become_verifier if request["role"] == "verifier" else become_kernel
+                    _run(role, request, descriptors, controls)
             for descriptor in descriptors:
                 os.close(descriptor)
 
 
 def _fork_judge(
-    request: dict[str, Any], descriptors: list[int], controls: list[socket.socket]
+    request: dict[str, Any],
+    descriptors: list[int],
+    controls: list[socket.socket],
+    judges: list[int],
 ) -> socket.socket:
     ours, theirs = requests.pair()
-    if os.fork() == 0:
-        ours.close()
-        _run(_become_judge, request, [*descriptors, theirs.detach()], controls)
-    theirs.close()
+    with theirs:
+        judge = os.fork()
+        if judge == 0:
+            ours.close()
+            die_with_parent()
+            _run(_become_judge, request, [*descriptors, theirs.detach()], controls)
+        judges.append(os.pidfd_open(judge))
     return ours
 
 

@@ -78,6 +78,6 @@ def _kind(function: Any) -> str:
 def _reply(connection: socket.socket, outcome: Outcome) -> None:
     try:
         wire.send(connection, to_message(outcome))
-    except (wire.TooLargeError, TypeError):
+    except (wire.TooLargeError, TypeError, MemoryError):
         value = Unreadable(type(outcome.value).__name__, "too large", "")
         wire.send(connection, to_message(Outcome(outcome.status, value)))
