@@ -11,7 +11,7 @@ from autograder.job import MEGABYTE, Incident
 from autograder.submissions.cells import plain, repaired_cells
 from autograder.submissions.screen import MOST_INCIDENTS
 
-LARGEST = 20 * MEGABYTE
+LARGEST = 50 * MEGABYTE
 # Python needs up to 60 bytes for each of the lists and objects that two bytes of JSON can hold.
 _MOST_VALUES = 4_000_000
 
@@ -90,6 +90,9 @@ def _upgraded(parsed: Notebook) -> Notebook | None:
         for sheet in parsed["worksheets"]:
             for cell in sheet["cells"]:
                 cell["outputs"] = []
+                for part in ("input", "source"):  # in a file, a list of lines
+                    if part in cell:
+                        cell[part] = "".join(cell[part])
         upgraded = nbformat.convert(nbformat.from_dict(parsed), 4)  # type: ignore[no-untyped-call]
     except Exception:  # nbformat says nothing about what it raises for a damaged file
         return None

@@ -101,8 +101,8 @@ REASONS: dict[str, Text] = {
         "출력을 모두 지우고 다시 제출하십시오.",
     ),
     "notebook-too-large": Text(
-        en="The notebook is larger than 20 MB. Clear all outputs and hand it in again.",
-        ko="노트북이 20MB보다 큽니다. 출력을 모두 지우고 다시 제출하십시오.",
+        en="The notebook is larger than 50 MB. Clear all outputs and hand it in again.",
+        ko="노트북이 50MB보다 큽니다. 출력을 모두 지우고 다시 제출하십시오.",
     ),
     "notebook-upgraded": Text(
         en="The notebook has an old format and was converted. Save it with a current JupyterLab.",

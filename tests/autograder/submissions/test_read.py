@@ -151,12 +151,12 @@ def test_outputs_of_any_size_and_shape_are_dropped() -> None:
 
 
 def test_an_old_format_is_converted_with_the_same_ids_each_time() -> None:
-    code = {"cell_type": "code", "input": "a = 1", "language": "python", "outputs": [7]}
+    code = {"cell_type": "code", "input": ["a = 1\n", "b = 2"], "outputs": [7]}
     heading = {"cell_type": "heading", "level": 2, "source": "Pooling", "metadata": {}}
     old = {"worksheets": [{"cells": [code, heading]}], "nbformat": 3, "metadata": {"name": ""}}
     found, incidents = read(written(old))
     assert found is not None
-    assert [cell["source"] for cell in found["cells"]] == ["a = 1", "## Pooling"]
+    assert [cell["source"] for cell in found["cells"]] == ["a = 1\nb = 2", "## Pooling"]
     assert [incident.kind for incident in incidents] == ["notebook-upgraded"]
     assert read(written(old))[0] == found
 
