@@ -135,8 +135,10 @@ import sys
 
 for name, module in list(sys.modules.items()):
     if "exercises" in name and module is not None:
-        print(inspect.getsource(module)[:2000])
-        print("REACHED:", "the exercises' source")
+        source = inspect.getsource(module)
+        print(source[:2000])
+        if "oracle" in source:
+            print("REACHED:", "the exercises' source")
 from cnnlab.checks import library
 
 print(library.find("conv2d")[1].oracle)
@@ -147,7 +149,9 @@ print("REACHED:", "the oracle")
         "twin-by-name-in-process-memory",
         "Searches its own memory for the twin's source, which a forked process may have inherited.",
         cell("""
-words = b"def conv2d_by_" + b"keras(images"
+import re
+
+words = re.compile(rb"def conv2d_by_kera[s].images")  # matches its own text nowhere
 with open("/proc/self/maps") as maps, open("/proc/self/mem", "rb", 0) as memory:
     for line in maps:
         start, end = (int(part, 16) for part in line.split()[0].split("-"))
@@ -155,7 +159,7 @@ with open("/proc/self/maps") as maps, open("/proc/self/mem", "rb", 0) as memory:
             continue
         try:
             memory.seek(start)
-            if words in memory.read(end - start):
+            if words.search(memory.read(end - start)):
                 print("REACHED:", "the exercises' source in memory")
                 break
         except OSError:
