@@ -2,7 +2,10 @@
 
 import sys
 
-from autograder.commands import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        from autograder.commands import main  # takes seconds, in which Ctrl-C must work too
+
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)  # as shells report a command that Ctrl-C has ended

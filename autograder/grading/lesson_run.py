@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -104,14 +103,16 @@ class LessonRun:
         catch_up(self._tree.database, self.lesson, self._journal, self._tree.config)
         entries = self._journal.entries()
         self._names = {student: entry.record.person.name for student, entry in entries.items()}
-        with tempfile.TemporaryDirectory(prefix="cnnlab-files-") as staging:
-            Path(staging).chmod(0o711)
-            try:
-                for graded in self._graded(pending, executor, Path(staging)):
-                    self._keep(graded)
-                    done(graded)
-            finally:
-                self._save()
+        # In the folder that is locked, so that the next run finds what a killed one left.
+        staging = self._tree.grading(self.lesson) / "files"
+        shutil.rmtree(staging, ignore_errors=True)
+        try:
+            for graded in self._graded(pending, executor, staging):
+                self._keep(graded)
+                done(graded)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+            self._save()
 
     def _graded(
         self, pending: Sequence[str], executor: Executor, staging: Path

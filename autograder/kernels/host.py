@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
+import weakref
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -42,6 +44,8 @@ class Warm:
 
     def __init__(self, level: Level, threads: int = 1) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="cnnlab-"))
+        # Also where Ctrl-C comes before anybody could call `close`.
+        self._remove = weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
         self.folder.chmod(0o711)  # a kernel's own user passes through it to the edition
         edition = write_edition(self.folder / "edition")
         self.search_path = [str(edition), *_libraries()]
@@ -68,8 +72,13 @@ class Warm:
     def __enter__(self) -> Self:
         self._control.settimeout(_PATIENCE)
         received = b""
-        with suppress(OSError):
-            received = self._control.recv(1 << 16)
+        try:
+            with suppress(OSError):
+                received = self._control.recv(1 << 16)
+        except BaseException:  # Ctrl-C: nothing is forked yet that had to end in order
+            self._process.kill()
+            self.close()
+            raise
         if not received or not json.loads(received)["ready"]:
             said = self._last_lines()
             self.close()
@@ -96,7 +105,7 @@ class Warm:
         self._process.kill()
         self._process.wait()
         self._log.close()
-        subprocess.run(["rm", "-rf", str(self.folder)], check=False)
+        self._remove()
 
     def _last_lines(self) -> str:
         self._log.seek(0)

@@ -58,18 +58,18 @@ def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -
     """
     sys.path[:] = search_path
     control = socket.socket(fileno=descriptor)
-    for name in IMPORTED:
-        with suppress(ModuleNotFoundError):
-            importlib.import_module(name)
-    prepare(Level(level))
-    threads = sum(1 for _ in Path("/proc/self/task").iterdir())
-    control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
-    gc.collect()
-    gc.freeze()  # a collection in a kernel would otherwise copy every page
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for what is forked here
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the coordinator decides what Ctrl-C ends
     judges: list[int] = []
     try:
+        for name in IMPORTED:
+            with suppress(ModuleNotFoundError):
+                importlib.import_module(name)
+        prepare(Level(level))
+        threads = sum(1 for _ in Path("/proc/self/task").iterdir())
+        control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
+        gc.collect()
+        gc.freeze()  # a collection in a kernel would otherwise copy every page
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for what is forked here
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the coordinator decides what Ctrl-C ends
         _serve(control, judges)
     finally:
         _end(judges)
