@@ -26,6 +26,7 @@ class Place:
 
     without   levels that the command must not find, in CNNLAB_SANDBOX_WITHOUT
     families  the kinds that the level withstands
+    suite     those of them that the tests hand in; `python -m tests.bank` hands in all
     """
 
     level: Level
@@ -33,18 +34,25 @@ class Place:
     without: str = ""
     options: tuple[str, ...] = ()
     families: tuple[Family, ...] = FAMILIES
+    suite: tuple[Family, ...] = FAMILIES
+
+    def tested(self) -> list[Kind]:
+        """Return the kinds that the tests hand in here."""
+        return [kind for kind in self.kinds() if kind.family in self.suite]
 
     def kinds(self) -> list[Kind]:
         """Return the kinds whose failure is promised here."""
         return [kind for kind in kinds().values() if kind.family in self.families]
 
 
+# What these reach depends on the level; what a verdict and a broken file are worth does not.
+_BY_LEVEL: tuple[Family, ...] = ("read", "tamper", "exhaust")
 PLACES = {
     place.level: place
     for place in (
         Place(Level.NAMESPACES, as_root=True),
-        Place(Level.USER_NAMESPACES),
-        Place(Level.LANDLOCK, without="namespaces"),
+        Place(Level.USER_NAMESPACES, suite=_BY_LEVEL),
+        Place(Level.LANDLOCK, without="namespaces", suite=_BY_LEVEL),
         # Without a sandbox no promise but this one: nobody earns a point that is not due.
         Place(
             Level.NONE,
