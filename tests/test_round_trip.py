@@ -6,20 +6,53 @@ import copy
 import html
 import json
 import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import nbformat
 import pytest
 
+from autograder.commands import main
+from benchmarks.grading.edits import EDITS, edited
+from benchmarks.grading.marks import compared, differences, marks_in
+from benchmarks.grading.rendering import is_plain, rendered
 from cnnlab.checks.examine import examine
 from cnnlab.checks.library import exercises_of
 from tests.autograder.classroom import LESSON, Classroom, open_classroom
 from tests.autograder.lab import get, lab_in
+from tests.autograder.stock import environment
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
     from cnnlab.checks.exercise import Exercise, Mistake
+
+# What the formgrader does when somebody presses Autograde, in a server that goes on.
+BUTTON = """
+import json, sys, time
+import psutil
+from nbgrader.apps import NbGrader
+from nbgrader.apps.api import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+
+application = NbGrader()
+application.load_config_file()
+from autograder.stock import judges
+
+judges.IDLE_SECONDS = 1.0
+api = NbGraderAPI(CourseDirectory(config=application.config), config=application.config)
+answer = api.autograde(*sys.argv[1:], force=True)
+here = psutil.Process()
+judging = len(here.children(recursive=True))
+end = time.monotonic() + 60
+while here.children() and time.monotonic() < end:
+    time.sleep(0.2)
+left = [" ".join(child.cmdline()) for child in here.children(recursive=True)]
+print(json.dumps({"success": answer["success"], "judging": judging, "left": left}))
+"""
 
 # All tests share one graded class: one worker.
 pytestmark = pytest.mark.xdist_group("round trip")
@@ -41,20 +74,24 @@ def earned(exercise: Exercise, mistake: Mistake) -> float:
 def typical_mistake(name: str) -> Mistake:
     """Return the exercise's first mistake that earns some of its points, or else the first."""
     exercise = EXERCISES[name]
-    partly = (m for m in exercise.mistakes if examine(exercise, m.function, 0).points)
-    return next(partly, exercise.mistakes[0])
+    slips = EDITS.get(name, {})
+    written = [
+        mistake
+        for mistake in exercise.mistakes
+        if is_plain(mistake.function) or mistake.function.__name__ in slips
+    ]
+    partly = (m for m in written if examine(exercise, m.function, 0).points)
+    return next(partly, written[0])
 
 
 MISTAKES = {name: typical_mistake(name) for name in MISTAKEN}
 
 
-def mistaken_answer(name: str) -> str:
-    """Return the answer cell of a learner who makes the mistake."""
-    number = EXERCISES[name].mistakes.index(MISTAKES[name])
-    return (
-        "from cnnlab.checks.library import exercises_of\n\n"
-        f"{name} = exercises_of({LESSON!r})[{name!r}].mistakes[{number}].function"
-    )
+def mistaken_answer(name: str, solution: str) -> str:
+    """Return the answer cell of a learner who makes the mistake, as text of their own."""
+    function = MISTAKES[name].function
+    slip = EDITS.get(name, {}).get(function.__name__)
+    return edited(solution, slip) if slip else "\n\n\n".join(rendered(function, name))
 
 
 @pytest.fixture(scope="module")
@@ -62,11 +99,12 @@ def classroom(tmp_path_factory: pytest.TempPathFactory) -> Classroom:
     """Return the class after autograding, manual grading and feedback."""
     room = open_classroom(tmp_path_factory.mktemp("round_trip"))
     right = room.solutions()
-    wrong = right | {name: mistaken_answer(name) for name in MISTAKEN}
+    wrong = right | {name: mistaken_answer(name, right[name]) for name in MISTAKEN}
     room.submit("solver", "ko", right | {room.written: "작은 커널 두 개의 가중치가 더 적습니다."})
     room.submit("mistaken", "en", wrong)
     room.submit("untouched", "en", {}, change=lose_an_exercise)
     room.submit("mistaken_ko", "ko", wrong, change=tamper)
+    shutil.copytree(room.root, room.root.with_name("ungraded"))
     # What nbgrader says of a changed cell must not be said of cells that nobody changed.
     assert "has changed!" not in room.nbgrader("autograde", LESSON)
     room.mark("solver", WRITTEN_POINTS)
@@ -171,6 +209,39 @@ def test_the_feedback_holds_no_mark_scheme(classroom: Classroom, student: str) -
     page = readable(classroom.feedback(student))
     assert "5 points · 5점" in page
     assert "MARK SCHEME" not in page
+
+
+def test_the_graders_own_command_gives_the_same_points(classroom: Classroom) -> None:
+    other = classroom.root.with_name("ungraded")
+    # The judge's inputs are drawn from it.
+    seed = Path("build/grading", LESSON, "seed.json")
+    (other / seed).parent.mkdir(parents=True)
+    shutil.copy(classroom.root / seed, other / seed)
+    assert main(["--root", str(other), "grade", LESSON, "--no-feedback"]) == 0
+    stock = marks_in(classroom.root, LESSON)
+    assert compared(stock, stock) > 40
+    assert differences(stock, marks_in(other, LESSON)) == []
+
+
+def test_the_formgraders_button_grades_and_its_judges_end_when_nobody_asks(
+    classroom: Classroom,
+) -> None:
+    before = classroom.points("mistaken")
+    command = [sys.executable, "-c", BUTTON, LESSON, "mistaken"]
+    done = subprocess.run(
+        command,
+        cwd=classroom.root,
+        env=environment(classroom.home),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout.splitlines()[-1])
+    assert seen["success"] is True
+    assert seen["judging"] > 0
+    assert seen["left"] == []
+    assert classroom.points("mistaken") == before
 
 
 def test_grading_writes_no_learners_record(classroom: Classroom) -> None:

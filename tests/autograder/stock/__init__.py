@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+REPOSITORY = Path(__file__).resolve().parents[3]
 # The commands of the environment that runs the tests; nbgrader itself looks for alembic on PATH.
 _COMMANDS = Path(sys.executable).parent
 
