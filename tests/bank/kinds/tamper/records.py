@@ -11,7 +11,7 @@ _RIGHT = {"attacked": NONE, "honest": ALL}
 KINDS = [
     Kind(
         "gradebook-rewritten",
-        "Gives itself full points and everybody else none, straight in the database.",
+        "Gives everybody a thousand points, straight in the database.",
         cell("""
 import glob
 import sqlite3
@@ -19,7 +19,7 @@ import sqlite3
 for path in [targets["gradebook"], *glob.glob("../../../gradebook.db")]:
     try:
         with sqlite3.connect(f"file:{path}?mode=rw", uri=True) as database:
-            database.execute("update grade set manual_score = 0, auto_score = 0")
+            database.execute("update grade set manual_score = 1000")
             database.execute("update student set last_name = 'bank-was-here'")
     except sqlite3.Error as problem:
         print(path, problem)
@@ -115,7 +115,7 @@ for name in ("cnn-mechanics.ipynb", "cnn-mechanics.html", "../cnn-mechanics.ipyn
     ),
     Kind(
         "graded-later-by-a-child",
-        "Leaves a process that writes full points into the gradebook after grading has ended.",
+        "Leaves a process that writes points into the gradebook after grading has ended.",
         first("""
 import os
 import sqlite3
@@ -127,7 +127,7 @@ if os.fork() == 0:
         time.sleep(0.5)
         try:
             with sqlite3.connect(f"file:{targets['gradebook']}?mode=rw", uri=True) as database:
-                database.execute("update grade set manual_score = 1")
+                database.execute("update grade set manual_score = 1000")
         except sqlite3.Error:
             continue
     os._exit(0)
