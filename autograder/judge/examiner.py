@@ -44,7 +44,10 @@ class Examiner(threading.Thread):
     """Serves one kernel's `check` calls; only an open examination is answered, once.
 
     `on_trouble` is called from this thread when the kernel breaks the rules or stays silent.
+    in_step  whether the next message of the kernel can still be told from a late or a broken one
     """
+
+    in_step = True
 
     def __init__(self, channel: socket.socket, on_trouble: Any) -> None:
         super().__init__(daemon=True)
@@ -81,6 +84,7 @@ class Examiner(threading.Thread):
         except (OSError, ValueError):
             self._on_trouble()
         finally:
+            self.in_step = False
             self._channel.close()
 
     def _answer(self, request: dict[str, Any]) -> None:
@@ -110,6 +114,7 @@ class Examiner(threading.Thread):
             try:
                 reply = wire.receive(self._channel, examination.seconds + GRACE)
             except TimeoutError:
+                self.in_step = False
                 self._on_trouble()
                 return Outcome("too slow")
             nonlocal room

@@ -96,11 +96,13 @@ class Session:
         self._trouble.clear()
         running = asyncio.ensure_future(self.runner.run(cell.node.source))
         try:
-            if await self._wait(running, seconds):
-                return "done"
-            await self.provisioner.send_signal(2)
-            self._trouble.clear()
-            return "interrupted" if await self._wait(running, _REACTION) else "lost"
+            ending: Ending = "done"
+            if not await self._wait(running, seconds):
+                await self.provisioner.send_signal(2)
+                self._trouble.clear()
+                ending = "interrupted" if await self._wait(running, _REACTION) else "lost"
+            # Question and answer no longer belong together: a check needs another kernel.
+            return ending if self.examiner.in_step else "lost"
         finally:
             running.cancel()
             with suppress(BaseException):
@@ -135,7 +137,6 @@ class Session:
         examination = self.examiner.open(inputs, seconds)
         ending = await self.run(cell, LONGEST_EXAMINATION)
         self.examiner.close(examination)
-        # Question and answer no longer belong together: another check needs another kernel.
         return examination, "lost" if examination.state == "broken" else ending
 
     async def close(self) -> None:

@@ -88,6 +88,7 @@ def test_one_kernel_is_examined_again_and_again(peer: Peer) -> None:
         peer.finish()
         peer.examiner.close(examination)
         assert examination.state == "answered"
+    assert peer.examiner.in_step
 
 
 def test_a_request_outside_a_check_cell_is_refused(peer: Peer) -> None:
@@ -126,6 +127,7 @@ def test_silence_is_too_slow_and_is_reported(peer: Peer) -> None:
     assert peer.trouble.wait(2)
     assert within_a_second(lambda: examination.state == "answered")
     assert [one.status for one in examination.outcomes] == ["too slow", "skipped", "skipped"]
+    assert not peer.examiner.in_step
 
 
 def test_an_answer_byte_by_byte_does_not_stretch_the_time(peer: Peer) -> None:
