@@ -24,9 +24,11 @@ ALWAYS = [
 WITHOUT_NAMESPACES = ["connect", "setpriority", "ioprio_set"]
 # Landlock leaves these open: they change or watch any file of the same user by its path.
 ON_FILES_OF_THE_USER = [
-    "chmod", "fchmodat", "chown", "lchown", "fchownat", "truncate", "utime", "utimes", "futimesat",
-    "setxattr", "lsetxattr", "removexattr", "lremovexattr", "inotify_add_watch",
+    "chown", "lchown", "fchownat", "truncate", "setxattr", "lsetxattr", "removexattr",
+    "lremovexattr", "inotify_add_watch",
 ]  # fmt: skip
+# The same, but every copy of a file ends with them: they do nothing and say that they did.
+PRETENDED_ON_FILES_OF_THE_USER = ["chmod", "fchmodat", "utime", "utimes", "futimesat"]
 SIGNALS = ["kill", "tkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_send_signal"]
 
 # The C library takes the older call, whose flags a filter can read.

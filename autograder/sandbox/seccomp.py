@@ -146,9 +146,10 @@ def _refuse_files_of_the_user(rules: SyscallFilter) -> None:
     import pyseccomp
 
     _refuse_names(rules, refused.ON_FILES_OF_THE_USER, errno.EPERM)
+    _refuse_names(rules, refused.PRETENDED_ON_FILES_OF_THE_USER, 0)
     _refuse_names(rules, refused.UNKNOWN_TO_LANDLOCK, errno.ENOSYS)
     path_given = pyseccomp.Arg(1, pyseccomp.NE, 0)
-    rules.add_rule(pyseccomp.ERRNO(errno.EPERM), "utimensat", path_given)
+    rules.add_rule(pyseccomp.ERRNO(0), "utimensat", path_given)
     # Landlock before version 3 takes it for reading.
     for name, position in (("open", 1), ("openat", 2)):
         _refuse_where(rules, name, (position, os.O_ACCMODE | os.O_TRUNC, os.O_TRUNC))
