@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import zmq
@@ -47,6 +48,21 @@ class WarmKernelApp(IPKernelApp):
         socket.setsockopt(zmq.USE_FD, self.descriptors[channel])
         socket.bind(f"ipc://{self.ip}-{port}")
         return port
+
+    def init_shell(self) -> None:
+        """Make the shell, which keeps its streams whatever a cell does with them."""
+        super().init_shell()  # type: ignore[no-untyped-call]
+        streams = {name: getattr(sys, name) for name in ("stdout", "stderr")}
+
+        def restore(_: Any) -> None:
+            for name, stream in streams.items():
+                try:
+                    getattr(sys, name).flush()
+                except Exception:  # a closed file, None, or a learner's own class
+                    setattr(sys, name, stream)
+
+        # ipykernel flushes both before it says that a cell has ended.
+        _untyped(self.shell).events.register("post_run_cell", restore)
 
     def init_control(self, context: Any) -> None:
         """Open the control channel without the debugger's sockets connecting anywhere."""
