@@ -90,7 +90,11 @@ def test_what_is_no_function_is_said(
 
 
 def test_a_refusal_is_shown_in_words(judged: Any) -> None:
-    judged(lambda connection: (wire.receive(connection), wire.send(connection, {"refused": True})))
+    def judge(connection: socket.socket) -> None:
+        wire.receive(connection)
+        wire.send(connection, {"refused": True})
+
+    judged(judge)
     assert "only the course's own check cells" in repr(check(total))
 
 

@@ -136,7 +136,9 @@ ATTACKS = {
     "stops itself": cell("import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"),
     "fills the memory": cell(MEMORY),
     "forks without end": cell(FORKS, "kernel", "processes"),
-    "prints 200 MB": cell("for _ in range(200): print('x' * (1 << 20))", "output", "kernel", ""),
+    "prints 200 MB": cell(
+        "for _ in range(200): print('x' * (1 << 20))", "output", "kernel", "slow cell", ""
+    ),
     "prints one long line": cell("print('a' * 900_000)"),
     "shows 100,000 results": cell("for n in range(10**5): display(n)", "output", "slow cell"),
     "raises a long text": cell("raise ValueError('x' * 30_000_000)", "kernel"),

@@ -48,7 +48,7 @@ async def _ask(warm: Warm, level: Level, sources: tuple[str, ...], files: Path |
 
 async def _printed(session: Session, source: str) -> str:
     node = code("asked", source)
-    ending = await session.run(Cell(0, "asked", None, nbformat.from_dict(node)), 30)
+    ending = await session.run(Cell(0, "asked", None, nbformat.from_dict(node)), 30)  # type: ignore[no-untyped-call]
     outputs = session.runner.shown
     assert ending == "done", (ending, session.ended)
     assert all(output.output_type == "stream" for output in outputs), outputs
