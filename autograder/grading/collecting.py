@@ -42,7 +42,8 @@ def collected(tree: Tree, lesson: str, options: argparse.Namespace) -> list[Hand
         handed = collect(options.source, lesson, tree.root, times)
     except NotPlainError as error:
         why = reason(error.kind, cell="", detail=options.source.name)
-        raise GradingError(_UNREADABLE.format(path=options.source), why, _AGAIN) from error
+        received = _UNREADABLE.format(path=options.source, why=why)
+        raise GradingError(received, _PLATFORM, _AGAIN) from error
     if not handed:
         folder = options.source or tree.root / "submitted"
         raise GradingError(_NOBODY.format(folder=folder), _TREE, _EXPORT)
@@ -75,8 +76,12 @@ _EXPORT = Text(
     ko="단원 이름 뒤에 내보낸 파일의 경로를 써 보십시오.",
 )
 _UNREADABLE = Text(
-    en="Received {path}, which cannot be read as an export.",
-    ko="받은 {path}은(는) 내보낸 파일로 읽을 수 없습니다.",
+    en="Received {path}, which cannot be opened. {why}",
+    ko="받은 {path}을(를) 열 수 없습니다. {why}",
+)
+_PLATFORM = Text(
+    en="Expected a folder or a .zip as Moodle or Canvas exports it.",
+    ko="Moodle이나 Canvas에서 내보낸 폴더 또는 .zip이 필요합니다.",
 )
 _AGAIN = Text(
     en="Try to download it again, or give the folder into which you have unpacked it.",

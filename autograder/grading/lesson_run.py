@@ -184,7 +184,8 @@ class LessonRun:
             self._save()
 
     def _save(self) -> None:
-        store(self._tree.database, self.lesson, self._journal, self._unsaved, self._tree.config)
+        if self._unsaved:
+            store(self._tree.database, self.lesson, self._journal, self._unsaved, self._tree.config)
         self._unsaved, self._saved = [], time.monotonic()
 
 

@@ -43,7 +43,7 @@ class Tree:
         directory = CourseDirectory(config=application.config)
         url = database or str(directory.db_url)
         try:
-            make_url(url)
+            make_url(url).get_dialect()
         except (ArgumentError, ValueError) as error:
             raise GradingError(_NO_ADDRESS.format(url=url), _ADDRESS, _NEW) from error
         return cls(
