@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 import threading
 from dataclasses import dataclass, replace
@@ -66,8 +67,8 @@ def version_here() -> str:
     return version()
 
 
-def close(run: Run) -> None:
-    """End the judges of a run and all their kernels."""
+async def close(run: Run) -> None:
+    """End the judges of a run and all their kernels; the worker answers others meanwhile."""
     judges = _judges.pop(run.key, None)
     if judges is not None:
-        judges.close()
+        await asyncio.to_thread(judges.close)
