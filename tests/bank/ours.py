@@ -12,6 +12,7 @@ from autograder.sandbox.level import Level
 from tests.bank import cage
 from tests.bank.catalogue import kinds
 from tests.bank.kind import FAMILIES, Family, Kind
+from tests.bank.kinds.exhaust import disk, memory
 from tests.bank.surroundings import REPOSITORY
 
 if TYPE_CHECKING:
@@ -38,15 +39,16 @@ class Place:
 
     def tested(self) -> list[Kind]:
         """Return the kinds that the tests hand in here."""
-        return [kind for kind in self.kinds() if kind.family in self.suite]
+        return [k for k in self.kinds() if k.family in self.suite or k.name in _USED_UP]
 
     def kinds(self) -> list[Kind]:
         """Return the kinds whose failure is promised here."""
         return [kind for kind in kinds().values() if kind.family in self.families]
 
 
-# What these reach depends on the level; what a verdict and a broken file are worth does not.
-_BY_LEVEL: tuple[Family, ...] = ("read", "tamper", "exhaust")
+# What these reach depends on the level; what time, a verdict and a broken file cost does not.
+_BY_LEVEL: tuple[Family, ...] = ("read", "tamper")
+_USED_UP = {kind.name for kind in (*disk.KINDS, *memory.KINDS)}
 PLACES = {
     place.level: place
     for place in (

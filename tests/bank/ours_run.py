@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 # An unused user, not the one of other cages: limits count what a user runs on the whole machine.
 _USER = 61_235
 _HONEST = ("ada", "mia", NEIGHBOUR)
-_LIMITS = ("--wall", "60", "--cell", "8", "--memory", "768")
+_LIMITS = ("--wall", "40", "--cell", "4", "--memory", "768")
 _SECONDS = 1000
 _GRACE = 3
 
