@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+import numpy as np
+
 from autograder.judge.examiner import Examination
 from autograder.judge.texts import whole
 from cnnlab.checks import library, panel
+from cnnlab.checks.call import Call
 from cnnlab.checks.examine import conclude, no_function
 from cnnlab.checks.exercise import Exercise
-from cnnlab.checks.judge import Call, draw
+from cnnlab.checks.judge import draw
 from cnnlab.checks.models.requirements import Predict
 from cnnlab.checks.shown import ShownVerdict
 from cnnlab.quiet import quiet
@@ -21,7 +24,12 @@ from cnnlab.text import Text
 def calls_of(lesson: str, name: str, seed: int) -> tuple[Call, ...]:
     """Return the calls of an exercise's check: the same for every submission of a seed."""
     with quiet():
-        return tuple(draw(exercise_of(lesson, name), seed))
+        calls = tuple(draw(exercise_of(lesson, name), seed))
+    for call in calls:
+        for value in (*call.arguments, call.expected):
+            if isinstance(value, np.ndarray):
+                value.setflags(write=False)  # one submission's check changes no other's
+    return calls
 
 
 def exercise_of(lesson: str, name: str) -> Exercise:

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from cnnlab.checks import panel
+from cnnlab.checks.call import Call
 from cnnlab.checks.examine import conclude
 from cnnlab.checks.exercise import Exercise
-from cnnlab.checks.judge import Call, draw
+from cnnlab.checks.judge import draw
 from cnnlab.checks.library import exercises_of, lessons
 from cnnlab.checks.outcome import Outcome, Plain, Trouble, Unreadable
 from cnnlab.checks.shown import ShownVerdict

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cnnlab.checks.call import Call
 from cnnlab.checks.exercise import Exercise, Function
-from cnnlab.checks.judge import Call, Judgement, draw, judge
+from cnnlab.checks.judge import Judgement, draw, judge
 from cnnlab.checks.models.rebuild import recompute
 from cnnlab.checks.models.requirements import Predict
 from cnnlab.checks.outcome import Outcome

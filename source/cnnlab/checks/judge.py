@@ -7,23 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cnnlab.checks.call import Call
 from cnnlab.checks.compare import A_MODEL, Finding, describe, difference
-from cnnlab.checks.exercise import Arguments, Cases, Exercise, Mistake
+from cnnlab.checks.exercise import Cases, Exercise, Mistake
 from cnnlab.checks.findings import without_result
 from cnnlab.checks.models.rebuild import recompute
 from cnnlab.checks.models.requirements import Predict, Requirement, unmet
 from cnnlab.checks.naming import named_mistake
-from cnnlab.checks.outcome import Outcome, Plain, observed, plain
+from cnnlab.checks.outcome import Outcome, observed, plain
 from cnnlab.text import Text
-
-
-@dataclass(frozen=True)
-class Call:
-    """One call of a check: the number of its group, its arguments, the oracle's result."""
-
-    group: int
-    arguments: Arguments
-    expected: Plain
 
 
 @dataclass(frozen=True)
@@ -104,7 +96,7 @@ def _judge_model(exercise: Exercise, call: Call, outcome: Outcome, predict: Pred
     ]
     if not any(findings):
         return Judgement(groups, None)
-    return Judgement(groups, named_mistake(exercise, [(call.arguments, outcome)]))
+    return Judgement(groups, named_mistake(exercise, [(call, outcome)]))
 
 
 def _unmet(exercise: Exercise, outcome: Outcome, predict: Predict) -> list[Finding | None]:
@@ -145,6 +137,6 @@ def _mistake(
     if not failures:
         return None
     first = min(failures)
-    pairs = [(call.arguments, outcome) for call, outcome in zip(calls, outcomes, strict=True)]
-    in_first = [pair for call, pair in zip(calls, pairs, strict=True) if call.group == first]
+    pairs = list(zip(calls, outcomes, strict=True))
+    in_first = [(call, outcome) for call, outcome in pairs if call.group == first]
     return named_mistake(exercise, pairs) or named_mistake(exercise, in_first, alone=True)

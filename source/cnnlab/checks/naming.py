@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cnnlab.checks.call import Call
 from cnnlab.checks.compare import equal
 from cnnlab.checks.exercise import Arguments, Exercise, Mistake
 from cnnlab.checks.models.data import ModelData
 from cnnlab.checks.models.describe import model_difference
 from cnnlab.checks.outcome import Outcome, observed
-from cnnlab.checks.run import run
 
-Pair = tuple[Arguments, Outcome]
+Pair = tuple[Call, Outcome]
 
 
 def named_mistake(
@@ -27,8 +27,8 @@ def named_mistake(
 
 def _makes(exercise: Exercise, mistake: Mistake, pairs: Sequence[Pair]) -> bool:
     return all(
-        alike(exercise, arguments, run(mistake.function, arguments, exercise.seconds), outcome)
-        for arguments, outcome in pairs
+        alike(exercise, call.arguments, call.answer_of(mistake, exercise.seconds), outcome)
+        for call, outcome in pairs
     )
 
 

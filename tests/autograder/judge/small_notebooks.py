@@ -8,7 +8,7 @@ from autograder.job import MEGABYTE, Job, Limits
 
 LESSON = "cnn-mechanics"
 SEED = 7
-# Right answers of two exercises, and what they earn.
+# Right answers, of 4, 2 and 2 points.
 OUTPUT_SIZE = """
 def output_size(input_size, kernel_size, stride, padding):
     if padding == "same":
@@ -23,7 +23,6 @@ FLATTEN = """
 def flatten(maps):
     return maps.reshape(len(maps), -1)
 """
-EARNED = {"check-output_size": 3.0, "check-count_kernels": 2.0, "check-flatten": 3.0}
 # Enough for every honest cell here, and soon over for the others.
 TIGHT = Limits(cpu=20, wall=60, cell=3, memory=512 * MEGABYTE, processes=40)
 
