@@ -29,6 +29,8 @@ VARIABLE = "COURSE_TOKEN"
 _MARK = re.compile(r"canary-[0-9a-f]{32}")
 # An attack says so itself where no mark can: "REACHED: the internet".
 _CONFESSED = re.compile(r"^REACHED: ([\w ,'/.-]{1,80})$", re.MULTILINE)
+# Names of other surroundings, in tests that run at the same time.
+_OTHERS = re.compile(r"bank-([0-9a-f]{8}(\.socket)?|class-\w+)$")
 _HOME = (
     ".ssh/id_ed25519",
     ".bashrc",
@@ -148,7 +150,8 @@ class Surroundings:
                     state[str(path)] = _digest(path)
         for place in ("/tmp", "/dev/shm", "/var/tmp"):
             # Others' names come and go there; attacks begin theirs like this.
-            state |= {str(path): "there" for path in Path(place).glob("bank-*")}
+            names = (path for path in Path(place).glob("bank-*") if not _OTHERS.match(path.name))
+            state |= {str(path): "there" for path in names}
         for path in self._shared:
             state[str(path)] = _digest(path) if path.exists() else "gone"
         return state

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+# One of them leaves a name in /tmp that the others would notice.
+pytestmark = pytest.mark.xdist_group("surroundings")
+
+
 @pytest.fixture
 def around(tmp_path: Path) -> Iterator[Surroundings]:
     with Surroundings(tmp_path / "course", tmp_path / "home") as surroundings:
