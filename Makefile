@@ -11,13 +11,14 @@ python = $(abspath $(VENV))/bin/python
 environment = python=$$(sh tools/find_python.sh "$(VENV)" $(PYTHON)) && \
 	"$$python" tools/environment.py --venv "$(VENV)" --device $(DEVICE) --extras
 
-.PHONY: help lab test notebooks bench bench-widgets measure pictures clean
+.PHONY: help lab test notebooks bench bank bench-widgets measure pictures clean
 
 help:
 	@echo "make lab            install what is missing and open the course in JupyterLab; Ctrl-C ends it"
 	@echo "make test           check the code and run all tests"
 	@echo "make notebooks      build notebooks/ from source/lessons/"
 	@echo "make bench          measure grading against stock nbgrader; takes about an hour"
+	@echo "make bank           grade the hostile submissions at every level; takes about half an hour"
 	@echo "make bench-widgets  measure how fast the widgets answer"
 	@echo "make measure        run the measurements that the lessons show"
 	@echo "make pictures       take the README's pictures and count what the checks recognise"
@@ -50,6 +51,10 @@ bench:
 	@$(environment) grading authoring
 	"$(python)" -m benchmarks.grading --sizes 24 100 --memory 24 1000 \
 		--output benchmarks/results/grading.json
+
+bank:
+	@$(environment) grading authoring
+	"$(python)" -m tests.bank
 
 bench-widgets:
 	@$(environment) authoring
