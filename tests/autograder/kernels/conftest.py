@@ -11,7 +11,7 @@ from autograder.sandbox.choose import choose_level
 CANARY = ("CNNLAB_CANARY", "no kernel sees this word")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def warm() -> Iterator[Warm]:
     """Give one warm process, started with a secret in the coordinator's environment."""
     if sys.platform != "linux":

@@ -35,7 +35,9 @@ with Judges(1, choose_level(trusted=False)) as judges:
 
 
 def test_a_process_with_threads_is_refused_and_removed(monkeypatch: pytest.MonkeyPatch) -> None:
-    thread = "import threading, time; threading.Thread(target=time.sleep, args=(9,)).start(); "
+    thread = (
+        "import threading; threading.Thread(target=threading.Event().wait, daemon=True).start();"
+    )
     monkeypatch.setattr(host, "_START", thread + host._START)
     warm = Warm(choose_level(trusted=False))
     with pytest.raises(WarmProcessError, match='"threads": 2'):
