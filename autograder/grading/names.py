@@ -39,6 +39,8 @@ class Names:
     reads: frozenset[str]
     binds: frozenset[str] = frozenset()
     by_text: bool = False  # it may read every name
+    acts: bool = True  # it does more than define functions and import
+    imports: frozenset[str] = frozenset()
 
 
 def names_in(source: str) -> Names:
@@ -62,7 +64,14 @@ def names_in(source: str) -> Names:
     reads = frozenset(_reads(table)) | binds & frozenset(_needed_to_change(tree))
     said = reads | frozenset(_attributes_and_modules(tree))
     by_text = bool(said & _READ_BY_TEXT) or any(map(_HISTORY.fullmatch, reads))
-    return Names(reads, binds, by_text)
+    imports = frozenset(name.get_name() for name in table.get_symbols() if name.is_imported())
+    return Names(reads, binds, by_text, not all(map(_defines, tree.body)), imports)
+
+
+def _defines(statement: ast.stmt) -> bool:
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.Import | ast.ImportFrom | ast.Pass
+    is_text = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+    return isinstance(statement, kinds) or is_text
 
 
 def _reads(table: symtable.SymbolTable) -> Iterator[str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import json
 import re
-from collections import Counter
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from autograder.grading.demonstrations import Demonstration, demonstrations
 from autograder.grading.names import LONGEST_CELL, Names, names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     Cell = dict[str, Any]
@@ -24,6 +26,7 @@ _EDITIONS = (
     "build/release/{lesson}/{lesson}.ipynb",
     "build/source/{lesson}/{lesson}.ipynb",
 )
+_CHECK = re.compile(r'check\("(\w+)"\)')
 _PREDICTION = re.compile(r"""^(\w+ = predict\("[\w-]+", )(.+)\)[ \t]*$""", re.MULTILINE)
 
 
@@ -33,6 +36,12 @@ class Released:
 
     demonstrations: Mapping[str, Demonstration]  # by source
     others: Mapping[str, Names]  # by source: parsed once, they stand in every submission
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """The modules and functions that every cell has: what one cell gives them, none gets."""
+        imported = frozenset(name for names in self.others.values() for name in names.imports)
+        return imported | frozenset(dir(builtins))
 
     @classmethod
     def of(cls, course_root: Path, lesson: str) -> Self:
@@ -53,18 +62,60 @@ def plan(notebook: dict[str, Any], released: Released) -> tuple[str, ...]:
     """Return the ids of the cells that need not run, in the notebook's order.
 
     Such a cell is a demonstration of the course, unchanged, and touches no name that a cell which
-    runs could read. It is never more than a guess in one direction: in doubt a cell runs.
+    runs after it could read. It is never more than a guess in one direction: in doubt a cell runs.
     """
     cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     left = _candidates(cells, released)
-    running = [_names(cell, released) for cell in cells if cell["id"] not in left]
-    if any(names.by_text for names in running):
+    running = {cell["id"]: _names(cell, released) for cell in cells if cell["id"] not in left}
+    if any(names.by_text for names in running.values()):
         return ()
-    needed = {name for names in running for name in names.reads}
-    while chosen := [id_ for id_, shown in left.items() if shown.touches & needed]:
+    order = [cell["id"] for cell in cells]
+    while chosen := _needed(order, left, running, released.shared):
         for id_ in chosen:
-            needed |= left.pop(id_).reads
+            shown = left.pop(id_)
+            running[id_] = Names(shown.reads, shown.touches, acts=False)
     return tuple(left)
+
+
+def _needed(
+    order: Sequence[str],
+    left: Mapping[str, Demonstration],
+    running: Mapping[str, Names],
+    shared: frozenset[str],
+) -> list[str]:
+    """Return those of the cells left that touch what a running cell below them can read."""
+    leads_to = _links(running.values(), shared)
+    found: list[str] = []
+    below: set[str] = set()  # what the cells below can read
+    for id_ in reversed(order):
+        if id_ in running:
+            _follow(running[id_].reads, leads_to, below)
+        elif id_ in left and left[id_].touches & below:
+            found.append(id_)
+    return found
+
+
+def _links(running: Iterable[Names], shared: frozenset[str]) -> dict[str, set[str]]:
+    """Return the names that code can reach by way of another name.
+
+    A function reads its cell's names whenever it is called. Where a cell does more than define,
+    an object of one of its names may have become a part of any other one's.
+    """
+    links: dict[str, set[str]] = defaultdict(set)
+    for names in running:
+        involved = (names.binds | names.reads if names.acts else names.binds) - shared
+        for name in involved:
+            links[name] |= names.reads | (names.binds if names.acts else frozenset())
+    return links
+
+
+def _follow(names: Iterable[str], links: Mapping[str, set[str]], found: set[str]) -> None:
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += links.get(name, ())
 
 
 def _candidates(cells: list[Cell], released: Released) -> dict[str, Demonstration]:
@@ -92,7 +143,10 @@ def _without_predictions(source: str) -> str:
 
 def _names(cell: Cell, released: Released) -> Names:
     source = _source(cell)
-    return released.others.get(source) or names_in(source)
+    names = released.others.get(source) or names_in(source)
+    checked = _CHECK.fullmatch(source)
+    # It looks the function up by its name, and calls it.
+    return replace(names, reads=names.reads | {checked[1]}, acts=False) if checked else names
 
 
 def _source(cell: Cell) -> str:
