@@ -58,10 +58,6 @@ class Tree:
         """Return the folder of the grader's own files."""
         return self.root / "grading" / lesson
 
-    def submitted(self, student: str, lesson: str) -> Path:
-        """Return the folder of what a student handed in."""
-        return self.root / "submitted" / student / lesson
-
 
 _NO_COURSE = Text(
     en="Received the folder {folder}, which holds no nbgrader_config.py.",

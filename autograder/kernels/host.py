@@ -116,10 +116,11 @@ class Warm:
         ours, theirs = socket.socketpair()
         request = {"role": "judge", "search_path": sys.path}
         try:
-            requests.ask(self._control, request, [theirs.fileno()])
+            with theirs:
+                requests.ask(self._control, request, [theirs.fileno()])
         except OSError as problem:
+            ours.close()
             raise WarmProcessError("The warm process has gone.") from problem
-        theirs.close()
         return ours
 
 

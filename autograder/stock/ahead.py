@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import tempfile
+import weakref
 from concurrent.futures import Future
 from dataclasses import replace
 from itertools import count
@@ -50,8 +51,10 @@ class Ahead:
         self._demonstrations = Released.of(_REPOSITORY, lesson)
         with Gradebook(database) as gradebook:
             self._reference = Reference.from_gradebook(gradebook, lesson)
-        self._folder = tempfile.TemporaryDirectory(prefix="cnnlab-files-")
-        Path(self._folder.name).chmod(0o711)
+        self._folder = Path(tempfile.mkdtemp(prefix="cnnlab-files-"))
+        self._folder.chmod(0o711)
+        # nbgrader says nowhere that it has come to its end.
+        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._numbers = count()
         self._order: dict[str, int] = {}
         self._expected: list[Path] = []
@@ -120,7 +123,7 @@ class Ahead:
         )
 
     def _new_folder(self) -> Path:
-        return Path(self._folder.name, str(next(self._numbers)))
+        return self._folder / str(next(self._numbers))
 
 
 def _remove_files(job: Job) -> None:

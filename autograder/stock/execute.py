@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
@@ -12,12 +13,14 @@ from traitlets import Bool, Float
 
 from autograder.job import Graded, Limits
 from autograder.stock.ahead import Ahead
-from autograder.stock.judges import shared_judges
+from autograder.stock.judges import close_judges, shared_judges
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 _POINTS = "cnnlab_points"
+# nbgrader makes its preprocessors anew for each notebook; the converter stays for all of them.
+_AHEAD: WeakKeyDictionary[Any, Ahead] = WeakKeyDictionary()
 
 
 class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no types
@@ -29,12 +32,15 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
     wall = Float(Limits.wall, help="Seconds for a whole notebook.").tag(config=True)
     cell = Float(Limits.cell, help="Seconds for one cell.").tag(config=True)
 
-    _ahead: Ahead | None = None
-
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Return the graded notebook; raise if the grader itself failed on it."""
         names = resources["nbgrader"]
-        graded = self._of(names["assignment"], names["db_url"]).graded(names["student"], nb)
+        ahead = self._of(names["assignment"], names["db_url"])
+        try:
+            graded = ahead.graded(names["student"], nb)
+        except KeyboardInterrupt:
+            close_judges()  # otherwise Python waits at its end for submissions under way
+            raise
         if graded.notebook is None:
             raise RuntimeError(_why(graded))
         for incident in graded.incidents:
@@ -43,14 +49,15 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
         return nbformat.from_dict(graded.notebook), resources  # type: ignore[no-untyped-call]
 
     def _of(self, lesson: str, database: str) -> Ahead:
-        if self._ahead is None or self._ahead.lesson != lesson:
-            converter = self.parent.parent
+        converter = self.parent.parent
+        if converter not in _AHEAD:
             root = Path(converter.coursedir.root)
             judges = shared_judges(root, trusted=self.trust_submissions)
-            self._ahead = Ahead(judges, root, lesson, database, self._limits())
+            ahead = Ahead(judges, root, lesson, database, self._limits())
             folders = list(map(Path, sorted(converter.assignments)))
-            self._ahead.expect(folders, force=converter.force)
-        return self._ahead
+            ahead.expect(folders, force=converter.force)
+            _AHEAD[converter] = ahead
+        return _AHEAD[converter]
 
     def _limits(self) -> Limits:
         return Limits(wall=self.wall, cell=self.cell)

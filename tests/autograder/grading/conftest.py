@@ -14,9 +14,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from cnnlab.text import set_language
-from tests.autograder.classroom import open_classroom
 from tests.autograder.grading.postgres import server
-from tests.autograder.grading.whole_class import CourseFolder, Ran, hand_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,20 +94,3 @@ def _create(address: str, name: str, template: str) -> str:
 
 def _named(address: str, name: str) -> str:
     return address.replace("/postgres?", f"/{name}?")
-
-
-@pytest.fixture(scope="session")
-def handed_in(tmp_path_factory: pytest.TempPathFactory) -> CourseFolder:
-    """Return the course into which a whole class has handed in; copy it before grading."""
-    return hand_in(open_classroom(tmp_path_factory.mktemp("class")))
-
-
-@pytest.fixture(scope="session")
-def graded_class(
-    handed_in: CourseFolder, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[CourseFolder, Ran]:
-    """Return the whole class after grading, and what the command said; copy it to change it."""
-    course = handed_in.copy(tmp_path_factory.mktemp("graded"))
-    files = {name: str(course.root / f"{name}.csv") for name in ("csv", "canvas", "moodle")}
-    options = [part for name, path in files.items() for part in (f"--{name}", path)]
-    return course, course.grade("--table", "all", "--cell", "15", *options)
