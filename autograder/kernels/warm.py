@@ -68,10 +68,12 @@ def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -
         control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
         gc.collect()
         gc.freeze()  # a collection in a kernel would otherwise copy every page
-        signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for what is forked here
+        # Waited for, not ignored: so what kernels have used is counted, and can be measured.
+        signal.signal(signal.SIGCHLD, _reap)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the coordinator decides what Ctrl-C ends
         _serve(control, judges)
     finally:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         _end(judges)
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -86,6 +88,12 @@ def _end(judges: Sequence[int]) -> None:
         while time.monotonic() < end:
             os.waitpid(-1, os.WNOHANG)
             time.sleep(_PAUSE)
+
+
+def _reap(*_: object) -> None:
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
 
 
 def _serve(control: socket.socket, judges: list[int]) -> None:
