@@ -40,7 +40,10 @@ def test_both_readmes_have_the_same_commands_and_links() -> None:
     assert commands[0] == commands[1]
 
     def plain(page: Path) -> list[str]:
-        found = [link.replace("/ko/", "/en/").replace("-ko.", "-en.") for link in links(page)]
+        found = [
+            link.replace("/ko/", "/en/").replace("-ko.", "-en.").replace(".ko.md", ".md")
+            for link in links(page)
+        ]
         return sorted(link for link in found if not link.startswith("README"))
 
     assert plain(english) == plain(korean)
