@@ -72,6 +72,7 @@ class CourseFolder:
 
     def grade(self, *options: str, lesson: str = LESSON) -> Ran:
         """Run the command in this process."""
+        _spare_pytests_streams()
         said, told = io.StringIO(), io.StringIO()
         arguments = ["--root", str(self.root), "grade", *filter(None, [lesson]), *options]
         with redirect_stdout(said), redirect_stderr(told):
@@ -123,6 +124,13 @@ class CourseFolder:
         for folder in (self.build / "submitted").iterdir():
             if folder.name not in students:
                 shutil.rmtree(folder)
+
+
+def _spare_pytests_streams() -> None:
+    """Keep nbgrader's set-up of logging from closing the stream that TensorFlow's handler holds."""
+    logging = sys.modules.get("absl.logging")
+    if logging is not None:
+        logging.get_absl_handler().python_handler.stream = sys.__stderr__
 
 
 def hand_in(room: Classroom) -> CourseFolder:
