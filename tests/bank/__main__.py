@@ -68,6 +68,8 @@ def _try(place: Place, names: list[str], results: dict[str, Any]) -> str:
     held = sum(one["outcome"] == ["held"] for one in found["kinds"].values())
     around = ", ".join(found["class"]["outcome"])
     print(f"{place.level}: {held} of {len(names)} held in {found['seconds']} s; class: {around}")
+    if found["class"]["outcome"] != ["held"]:
+        print(found["log"])
     for name, one in found["kinds"].items():
         if one["outcome"] != ["held"]:
             print(f"  {name}: {', '.join(one['outcome'])}: {'; '.join(one['details'])}")

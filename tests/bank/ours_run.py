@@ -39,8 +39,8 @@ from tests.bank.surroundings import NEIGHBOUR, REPOSITORY, Surroundings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# An unused user, not the one of other cages: limits count what a user runs on the whole machine.
-_USER = 61_235
+# Unused users, one for each level: limits count what a user runs in all cages of the machine.
+_USERS = {level: 61_235 + number for number, level in enumerate(PLACES)}
 _HONEST = ("ada", "mia", NEIGHBOUR)
 _LIMITS = ("--wall", "40", "--cell", "4", "--memory", "768")
 _SECONDS = 1000
@@ -57,7 +57,7 @@ def run(place: Place, names: Sequence[str]) -> dict[str, Any]:
         folder.chmod(0o755)
         room = open_classroom(folder)
         home, temporary = folder / "instructor", folder / "temporary"
-        user = None if place.as_root or os.geteuid() != 0 else _USER
+        user = None if place.as_root or os.geteuid() != 0 else _USERS[place.level]
         with Surroundings(room.root, home, user=user) as around:
             _add_earlier(room, around.mark("the gradebook"))
             most = _hand_in(room, names, around.targets())
