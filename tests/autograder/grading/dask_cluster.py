@@ -31,7 +31,7 @@ class Worker:
     @property
     def children(self) -> list[str]:
         found = psutil.Process(self.process.pid).children(recursive=True)
-        return [" ".join(child.cmdline()) for child in found if child.is_running()]
+        return [str(child.pid) for child in found if child.is_running()]
 
     def end(self) -> None:
         self.process.kill()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
 
 import psutil
 
@@ -23,8 +24,12 @@ def start() -> Judges:
 
 
 def warm_processes() -> set[int]:
-    found = psutil.Process().children()
-    return {child.pid for child in found if "autograder.kernels.warm" in " ".join(child.cmdline())}
+    found = set()
+    for child in psutil.Process().children():
+        with suppress(psutil.Error):  # it has just ended
+            if "autograder.kernels.warm" in " ".join(child.cmdline()):
+                found.add(child.pid)
+    return found
 
 
 def until_ended(warm: set[int]) -> None:
