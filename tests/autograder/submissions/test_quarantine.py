@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from autograder.submissions.quarantine import pre_convert_hook, quarantine_of
+from autograder.submissions.read import LARGEST
 from tests.autograder.classroom import LESSON as REAL_LESSON
 from tests.autograder.classroom import open_classroom
 
@@ -85,7 +86,7 @@ def test_a_second_run_keeps_both(folder: Path) -> None:
 
 def test_a_notebook_that_is_a_giant_is_set_aside(folder: Path) -> None:
     with (folder / NOTEBOOK).open("ab") as file:
-        file.truncate(30 << 20)
+        file.truncate(LARGEST + 1)
     assert clean(folder) == [NOTEBOOK]
 
 
