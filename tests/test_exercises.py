@@ -32,7 +32,7 @@ def stub(*_arguments: object) -> None:
 
 def texts(exercise: Exercise) -> list[Text]:
     return [
-        *(group.title for group in exercise.cases),
+        *(group.title for group in (*exercise.cases, *exercise.requirements)),
         *(mistake.text for mistake in exercise.mistakes),
         *exercise.hints,
     ]
@@ -57,7 +57,7 @@ def test_every_sentence_is_there_in_both_languages(exercise: Exercise) -> None:
     for text in texts(exercise):
         assert text.en.strip() and not HANGUL.search(text.en), text.en
         assert text.ko.strip(), text.en
-    for text in texts(exercise)[len(exercise.cases) :]:
+    for text in texts(exercise)[len(exercise.cases) + len(exercise.requirements) :]:
         assert HANGUL.search(text.ko), text.ko
 
 

@@ -24,7 +24,6 @@ from autograder.grading.record import Person, Record, no_response
 from autograder.grading.seed import lesson_seed
 from autograder.grading.storing import catch_up, store
 from autograder.grading.timestamps import handed_in
-from autograder.grading.uninterrupted import uninterrupted
 from autograder.job import Graded, Incident, Job, Limits
 from autograder.submissions.prepare import prepare
 from autograder.submissions.reference import Reference
@@ -186,14 +185,7 @@ class LessonRun:
 
     def _save(self) -> None:
         if self._unsaved:
-            with uninterrupted():
-                store(
-                    self._tree.database,
-                    self.lesson,
-                    self._journal,
-                    self._unsaved,
-                    self._tree.config,
-                )
+            store(self._tree.database, self.lesson, self._journal, self._unsaved, self._tree.config)
         self._unsaved, self._saved = [], time.monotonic()
 
 

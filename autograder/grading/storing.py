@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from autograder.grading.gradebook.marks import behind
 from autograder.grading.gradebook.save import save
+from autograder.grading.uninterrupted import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +23,9 @@ def store(
 
     Raises as `save`; then the journal still knows that they are missing there.
     """
-    save(url, lesson, [entry.record for entry in entries], config)
-    journal.note_stored(entries)
+    with uninterrupted():
+        save(url, lesson, [entry.record for entry in entries], config)
+        journal.note_stored(entries)
 
 
 def catch_up(url: str, lesson: str, journal: Journal, config: Config | None = None) -> int:

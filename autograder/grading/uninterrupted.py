@@ -23,7 +23,7 @@ def uninterrupted() -> Iterator[None]:
         return
     waiting = False
 
-    def wait(number: int, frame: object) -> None:
+    def wait(_number: int, _frame: object) -> None:
         nonlocal waiting
         waiting = True
         signal.signal(signal.SIGINT, before)
