@@ -18,7 +18,8 @@ LONGEST_CELL = 100_000
 _TRANSPARENT_MAGIC = re.compile(
     r"^%%?time(?:it)?\b(?:[ ]+-\w+(?:[ ]+\d+)?)*[ ]*|^%matplotlib\b.*", re.MULTILINE
 )
-_OTHER_MAGIC = re.compile(r"^\s*(?:[%!?/,;]|>>>|In \[)|=\s*[%!]|\?\s*$", re.MULTILINE)
+_OTHER_MAGIC = re.compile(r"^\s*(?:[%!?/,;]|>>>|In \[)|=[\s\\]*[%!]|\?\s*$", re.MULTILINE)
+_INDENTED = re.compile(r"\s*^[ \t]", re.MULTILINE)
 # With these, code may read names that do not stand in its text.
 _READ_BY_TEXT = frozenset(
     {
@@ -44,7 +45,7 @@ class Names:
 
 
 def names_in(source: str) -> Names:
-    """Return the names of a cell; all words count as read where Python cannot parse them.
+    """Return the names of a cell; all words count as read where only IPython could parse them.
 
     The code is parsed and never compiled: a short text can make a compiler's result exponentially
     large.
@@ -53,19 +54,39 @@ def names_in(source: str) -> Names:
         return Names(frozenset(), by_text=True)
     code = _TRANSPARENT_MAGIC.sub("", source)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(code)
-            table = symtable.symtable(code, "cell", "exec")
+        tree = _tree(code)
+        if tree is None:
+            return _names_of_no_python(source)
+        table = symtable.symtable(code, "cell", "exec")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        words = frozenset(re.findall(r"\w+", source))
-        return Names(words, by_text=bool(_OTHER_MAGIC.search(source) or words & _READ_BY_TEXT))
+        return _names_of_words(source)
     binds = frozenset(_binds(table))
     reads = frozenset(_reads(table)) | binds & frozenset(_needed_to_change(tree))
     said = reads | frozenset(_attributes_and_modules(tree))
     by_text = bool(said & _READ_BY_TEXT) or any(map(_HISTORY.fullmatch, reads))
     imports = frozenset(name.get_name() for name in table.get_symbols() if name.is_imported())
     return Names(reads, binds, by_text, not all(map(_defines, tree.body)), imports)
+
+
+def _tree(code: str) -> ast.Module | None:
+    """Return the code's tree, or None where it has no correct one."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return ast.parse(code)
+        except SyntaxError:
+            return None
+
+
+def _names_of_no_python(source: str) -> Names:
+    if _OTHER_MAGIC.search(source) or _INDENTED.match(source):
+        return _names_of_words(source)
+    return Names(frozenset())  # IPython cannot mend it either: nothing of the cell runs
+
+
+def _names_of_words(source: str) -> Names:
+    words = frozenset(re.findall(r"\w+", source))
+    return Names(words, by_text=bool(_OTHER_MAGIC.search(source) or words & _READ_BY_TEXT))
 
 
 def _defines(statement: ast.stmt) -> bool:

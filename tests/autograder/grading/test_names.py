@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import ast
 
-from autograder.grading.names import LONGEST_CELL, names_in
+import pytest
+from IPython.core.inputtransformer2 import TransformerManager
+
+from autograder.grading.names import LONGEST_CELL, Names, names_in
 
 
 @pytest.mark.parametrize(
@@ -51,7 +54,6 @@ def test_only_names_that_cells_share_count(source: str, reads: set[str], binds: 
         "%run other.py",
         "%%capture out\ndigit",
         "digit?",
-        "def f(:\n    eval('x')",
         "x" * (LONGEST_CELL + 1),
     ],
 )
@@ -65,10 +67,32 @@ def test_a_loop_that_throws_its_counter_away_reads_no_history() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["def f(:\n    return digit", "(" * 5000 + "digit", "-" * 90_000 + "digit", "digit\0"],
+    ["  digit = 1\n  digit", ">>> digit", "In [1]: digit", "x = \\\n%who digit", "digit?"],
 )
-def test_every_word_counts_where_python_cannot_parse(source: str) -> None:
+def test_every_word_counts_where_only_ipython_can_parse(source: str) -> None:
     assert "digit" in names_in(source).reads
+    ast.parse(TransformerManager().transform_cell(source))
+
+
+def test_every_word_counts_where_the_parser_gives_up() -> None:
+    assert "digit" in names_in("-" * 90_000 + "digit").reads
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(:\n    return digit",
+        "def f(:\n    eval('digit')",
+        "(" * 5000 + "digit",
+        "digit\0",
+        "if digit:\nprint(digit)",
+        "print 'digit'",
+    ],
+)
+def test_nothing_is_read_where_ipython_cannot_parse_either(source: str) -> None:
+    assert names_in(source) == Names(frozenset())
+    with pytest.raises((SyntaxError, ValueError)):
+        ast.parse(TransformerManager().transform_cell(source))
 
 
 def test_code_that_grows_in_a_compiler_is_read_quickly() -> None:
