@@ -51,6 +51,7 @@ bench:
 	@$(environment) grading authoring
 	"$(python)" -m benchmarks.grading --sizes 24 100 --memory 24 1000 \
 		--output benchmarks/results/grading.json
+	"$(python)" -m benchmarks.grading.page
 
 bank:
 	@$(environment) grading authoring
