@@ -64,6 +64,7 @@ def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -
             with suppress(ModuleNotFoundError):
                 importlib.import_module(name)
         _read_digits()
+        _show_an_error()
         prepare(Level(level))
         threads = sum(1 for _ in Path("/proc/self/task").iterdir())
         control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
@@ -85,6 +86,16 @@ def _read_digits() -> None:
         data = importlib.import_module("cnnlab.data")
         with suppress(data.DataDamaged):
             data.one_digit(0)
+
+
+def _show_an_error() -> None:
+    """Fill the caches of what shows a traceback, which every kernel would do at its first error."""
+    from IPython.core.ultratb import AutoFormattedTB
+
+    try:
+        raise ValueError
+    except ValueError:
+        AutoFormattedTB(mode="Context").text(*sys.exc_info())  # type: ignore[no-untyped-call]
 
 
 def _end(judges: Sequence[int]) -> None:
