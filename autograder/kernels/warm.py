@@ -41,6 +41,8 @@ IMPORTED = (
     "matplotlib_inline.backend_inline",
     "scipy.signal",
     "mlxtend.data",
+    "sklearn.datasets",
+    "anywidget",
     "IPython.core.interactiveshell",
     "ipykernel.kernelapp",
     "nbclient",
