@@ -31,9 +31,9 @@ _SYSTEMS = {
 }
 _RATIO = Text(
     en="{submissions} submissions: **{cpu_ratio} times** less CPU time and **{wall_ratio} times** "
-    "less waiting than stock nbgrader. Of {marks} marks, {differences} differ.",
+    "less waiting than stock nbgrader. Of {marks:,} marks, {differences} differ.",
     ko="제출물 {submissions}개: 기본 nbgrader보다 CPU 시간이 **{cpu_ratio}배**, 기다리는 시간이 "
-    "**{wall_ratio}배** 짧습니다. 점수 {marks}개 가운데 다른 것은 {differences}개입니다.",
+    "**{wall_ratio}배** 짧습니다. 점수 {marks:,}개 가운데 다른 것은 {differences}개입니다.",
 )
 _SHARES = Text(
     en="From {fewest} submissions to {most:,}: each one more costs {each:.2f} CPU seconds; all "

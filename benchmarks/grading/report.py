@@ -49,13 +49,15 @@ def summary(kept: Measurements, sizes: Sequence[int], memory: Sequence[int]) -> 
 def _compared(kept: Measurements, sizes: Sequence[int]) -> dict[str, dict[str, float]]:
     found = {}
     for size in sizes:
-        stock, ours = kept.get("stock", size), kept.get("ours", size)
+        stock = kept.get("stock", size)
+        ours = [row for turn in TURNS if (row := kept.get("ours", size, turn))]
         if stock and ours:
+            wall, cpu = _means(ours)
             found[str(size)] = {
-                "cpu_ratio": round(stock.cpu_seconds / ours.cpu_seconds, 1),
-                "wall_ratio": round(stock.seconds / ours.seconds, 1),
-                "marks": compared(stock.marks, ours.marks),
-                "differences": len(differences(stock.marks, ours.marks)),
+                "cpu_ratio": round(stock.cpu_seconds / cpu, 1),
+                "wall_ratio": round(stock.seconds / wall, 1),
+                "marks": compared(stock.marks, ours[-1].marks),
+                "differences": sum(len(differences(stock.marks, row.marks)) for row in ours),
             }
     return found
 
@@ -93,8 +95,7 @@ def _row(row: Measurement) -> str:
 def _ratios(
     stock: Measurement, ours: Sequence[Measurement], without: Measurement | None
 ) -> list[str]:
-    seconds = sum(row.seconds for row in ours) / len(ours)
-    cpu_seconds = sum(row.cpu_seconds for row in ours) / len(ours)
+    seconds, cpu_seconds = _means(ours)
     lines = [_ratio("ratio stock / ours", stock.seconds / seconds, stock.cpu_seconds / cpu_seconds)]
     endless = [stock.costs[name] for name in stock.endless if name in stock.costs]
     if without and endless:
@@ -114,6 +115,12 @@ def _ratios(
             f"{cpu_seconds - without.cpu_seconds:.1f} s CPU"
         )
     return lines
+
+
+def _means(rows: Sequence[Measurement]) -> tuple[float, float]:
+    """Return the mean seconds and the mean CPU seconds of several turns."""
+    count = len(rows)
+    return sum(row.seconds for row in rows) / count, sum(row.cpu_seconds for row in rows) / count
 
 
 def _ratio(name: str, wall: float, cpu: float) -> str:
