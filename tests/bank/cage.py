@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+_REPOSITORY = Path(__file__).resolve().parents[2]
 USER = 61_234
 _MEGABYTE = 1 << 20
 _WRITABLE = {"/tmp": 900, "/dev/shm": 128, "/var/tmp": 64, "/run": 16}
@@ -45,16 +46,27 @@ def unshared(*command: str) -> list[str]:
 
 def furnish() -> None:
     """Give the cage its own folders and a network without a way out."""
+    needed = {Path(sys.base_prefix), Path(sys.prefix), _REPOSITORY}
+    hidden = {
+        place: os.open(place, os.O_PATH)
+        for place in sorted(needed)
+        if any(place.is_relative_to(writable) for writable in _WRITABLE)
+    }
     for place, megabytes in _WRITABLE.items():
         # The files of a prepared course come from elsewhere: nothing of these places shows through.
         options = f"size={megabytes}m,nr_inodes=200k,mode=1777"
         subprocess.run(["mount", "-t", "tmpfs", "-o", options, "cage", place], check=True)
+    for kept, descriptor in hidden.items():
+        kept.mkdir(parents=True, exist_ok=True)
+        source = f"/proc/{os.getpid()}/fd/{descriptor}"  # its path leads into the new folder
+        subprocess.run(["mount", "--no-canonicalize", "--bind", source, kept], check=True)
+        os.close(descriptor)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
         up, set_flags = 0x1, 0x8914
         fcntl.ioctl(control, set_flags, struct.pack("16sh14x", b"lo", up))
 
-    for place in {sys.base_prefix, sys.prefix}:
-        _open_way_to(Path(place))
+    for kept in sorted(needed):
+        _open_way_to(kept)
 
 
 def _open_way_to(place: Path) -> None:
