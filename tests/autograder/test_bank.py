@@ -17,6 +17,7 @@ from tests.bank.ours import PLACES, grade, usable
 if TYPE_CHECKING:
     from autograder.sandbox.level import Level
 
+pytestmark = pytest.mark.timeout(1500)  # the first case of a level waits for its whole class
 _HELD = {"outcome": ["held"], "details": []}
 # A level's cases share one graded class: one worker for each level.
 _GROUPS = {level: pytest.mark.xdist_group(f"bank {level}") for level in PLACES}
