@@ -65,9 +65,7 @@ def use(process: int) -> Use:
     # The name may hold anything, blanks and brackets too; the numbers stand behind its end.
     after_name = Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()
     ticks = sum(int(word) for word in after_name[11:15])
-    # One that has ended and waits to be asked for uses nothing, unless threads of it go on.
-    threads = numbers.get("Threads", 1) - (after_name[0] == b"Z")
-    return Use(memory, threads, ticks / os.sysconf("SC_CLK_TCK"))
+    return Use(memory, numbers.get("Threads", 1), ticks / os.sysconf("SC_CLK_TCK"))
 
 
 def proportional_memory(process: int) -> int | None:
