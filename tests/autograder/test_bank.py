@@ -17,16 +17,18 @@ from tests.bank.ours import PLACES, grade, usable
 if TYPE_CHECKING:
     from autograder.sandbox.level import Level
 
-pytestmark = pytest.mark.timeout(1500)  # the first case of a level waits for its whole class
+pytestmark = [
+    pytest.mark.timeout(1500),  # the first case of a level waits for its whole class
+    # One worker: a level's cases share one graded class, and each class takes all cores.
+    pytest.mark.xdist_group("bank"),
+]
 _HELD = {"outcome": ["held"], "details": []}
-# A level's cases share one graded class: one worker for each level.
-_GROUPS = {level: pytest.mark.xdist_group(f"bank {level}") for level in PLACES}
 _CASES = [
-    pytest.param(level, kind.name, id=f"{level}: {kind.name}", marks=_GROUPS[level])
+    pytest.param(level, kind.name, id=f"{level}: {kind.name}")
     for level, place in PLACES.items()
     for kind in place.tested()
 ]
-_LEVELS = [pytest.param(level, id=level, marks=_GROUPS[level]) for level in PLACES]
+_LEVELS = [pytest.param(level, id=level) for level in PLACES]
 
 
 @cache
