@@ -135,7 +135,7 @@ ATTACKS = {
     "processor time in one call": cell("sum(range(10**12))", "kernel", "cpu"),
     "stops itself": cell("import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"),
     "fills the memory": cell(MEMORY),
-    "forks without end": cell(FORKS, "kernel", "processes", "slow cell"),
+    "forks without end": cell(FORKS, "kernel", "processes", "slow cell", ""),
     "prints 200 MB": cell(
         "for _ in range(200): print('x' * (1 << 20))", "output", "kernel", "slow cell", ""
     ),
