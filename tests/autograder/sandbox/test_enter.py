@@ -145,7 +145,8 @@ say([tried(lambda: os.kill(process, 0)) for process in range(2, 40)])
 @pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_UNIX])
 def test_a_listener_of_the_host_cannot_be_reached(where: Where, family: int) -> None:
     with socket.socket(family) as listener:
-        listener.bind(("127.0.0.1", 0) if family == socket.AF_INET else "\0listener of the host")
+        abstract = f"\0listener of the host {os.getpid()}"  # tests run in several processes
+        listener.bind(("127.0.0.1", 0) if family == socket.AF_INET else abstract)
         listener.listen()
         address = listener.getsockname()
         code = f"""
