@@ -54,12 +54,12 @@ def names_in(source: str) -> Names:
         return Names(frozenset(), by_text=True)
     code = _TRANSPARENT_MAGIC.sub("", source)
     try:
-        tree = _tree(code)
-        if tree is None:
-            return _names_of_no_python(source)
-        table = symtable.symtable(code, "cell", "exec")
+        parsed = _parsed(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return _names_of_words(source)
+    if parsed is None:
+        return _names_of_no_python(source)
+    tree, table = parsed
     binds = frozenset(_binds(table))
     reads = frozenset(_reads(table)) | binds & frozenset(_needed_to_change(tree))
     said = reads | frozenset(_attributes_and_modules(tree))
@@ -68,14 +68,15 @@ def names_in(source: str) -> Names:
     return Names(reads, binds, by_text, not all(map(_defines, tree.body)), imports)
 
 
-def _tree(code: str) -> ast.Module | None:
-    """Return the code's tree, or None where it has no correct one."""
+def _parsed(code: str) -> tuple[ast.Module, symtable.SymbolTable] | None:
+    """Return the code's tree and its symbols, or None where it has no correct tree."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return ast.parse(code)
+            tree = ast.parse(code)
         except SyntaxError:
             return None
+        return tree, symtable.symtable(code, "cell", "exec")
 
 
 def _names_of_no_python(source: str) -> Names:

@@ -84,7 +84,7 @@ def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -
 
 def _read_digits() -> None:
     """Read once what most lessons show; where it cannot be read, the lesson says so."""
-    with suppress(ModuleNotFoundError, ValueError):
+    with suppress(ModuleNotFoundError):
         data = importlib.import_module("cnnlab.data")
         with suppress(data.DataDamaged):
             data.one_digit(0)

@@ -91,7 +91,7 @@ def _shares(runs: Sequence[Figures]) -> dict[str, float]:
     """Return what one more submission costs, and what is done once, from two sizes of a class."""
     if len(runs) < 2:
         return {}
-    few, many = (max(runs, key=lambda run: run["submissions"] * sign) for sign in (-1, 1))
+    few, *_, many = sorted(runs, key=lambda run: int(run["submissions"]))
     fewest, most = few["submissions"], many["submissions"]
     each = (many["cpu_seconds"] - few["cpu_seconds"]) / (most - fewest)
     once = few["cpu_seconds"] - each * fewest

@@ -47,39 +47,32 @@ def unshared(*command: str) -> list[str]:
 def furnish() -> None:
     """Give the cage its own folders and a network without a way out."""
     needed = {Path(sys.base_prefix), Path(sys.prefix), _REPOSITORY}
-    hidden = {
-        place: os.open(place, os.O_PATH)
-        for place in sorted(needed)
-        if any(place.is_relative_to(writable) for writable in _WRITABLE)
-    }
+    opened = {place: os.open(place, os.O_PATH) for place in sorted(needed)}
     for place, megabytes in _WRITABLE.items():
         # The files of a prepared course come from elsewhere: nothing of these places shows through.
         options = f"size={megabytes}m,nr_inodes=200k,mode=1777"
         subprocess.run(["mount", "-t", "tmpfs", "-o", options, "cage", place], check=True)
-    for kept, descriptor in hidden.items():
-        kept.mkdir(parents=True, exist_ok=True)
-        source = f"/proc/{os.getpid()}/fd/{descriptor}"  # its path leads into the new folder
-        subprocess.run(["mount", "--no-canonicalize", "--bind", source, kept], check=True)
-        os.close(descriptor)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
         up, set_flags = 0x1, 0x8914
         fcntl.ioctl(control, set_flags, struct.pack("16sh14x", b"lo", up))
 
-    for kept in sorted(needed):
-        _open_way_to(kept)
+    for needs, descriptor in opened.items():
+        _show(needs, descriptor)
 
 
-def _open_way_to(place: Path) -> None:
-    """Let the cage's user read a folder that lies in somebody's private one."""
-    closed = next((p for p in reversed(place.parents) if not p.stat().st_mode & 0o001), None)
-    if closed is None:
-        return
-    aside = Path("/run/aside")
-    aside.mkdir(exist_ok=True)
-    subprocess.run(["mount", "--bind", place, aside], check=True)
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m,mode=755", "cage", closed], check=True)
-    place.mkdir(parents=True)
-    subprocess.run(["mount", "--move", aside, place], check=True)
+def _show(place: Path, descriptor: int) -> None:
+    """Let the cage's user read an open folder that is hidden now, or in somebody's private one."""
+    parents = [parent for parent in reversed(place.parents) if parent.exists()]
+    closed = next((parent for parent in parents if not parent.stat().st_mode & 0o001), None)
+    if closed is not None:
+        subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=1m,mode=755", "cage", closed], check=True
+        )
+    if not place.exists():
+        place.mkdir(parents=True)
+        source = f"/proc/{os.getpid()}/fd/{descriptor}"  # its path leads into the new folder
+        subprocess.run(["mount", "--no-canonicalize", "--bind", source, place], check=True)
+    os.close(descriptor)
 
 
 def hand_over(folder: Path) -> None:

@@ -74,6 +74,11 @@ def test_every_word_counts_where_only_ipython_can_parse(source: str) -> None:
     ast.parse(TransformerManager().transform_cell(source))
 
 
+def test_a_learners_code_warns_nobody(recwarn: pytest.WarningsRecorder) -> None:
+    assert names_in("pattern = '\\d'; same = pattern is 'x'").binds == {"pattern", "same"}
+    assert not recwarn.list
+
+
 def test_every_word_counts_where_the_parser_gives_up() -> None:
     assert "digit" in names_in("-" * 90_000 + "digit").reads
 
