@@ -12,11 +12,15 @@ KILOBYTE = 1024
 
 @dataclass(frozen=True)
 class Use:
-    """What one process uses; memory in bytes, its own and of its page tables; cpu in seconds."""
+    """What one process uses; memory in bytes, its own and of its page tables; cpu in seconds.
+
+    ended: it runs no more, and waits to be asked for.
+    """
 
     memory: int
     threads: int
     cpu: float
+    ended: bool = False
 
 
 def status(process: int) -> dict[str, int]:
@@ -65,7 +69,8 @@ def use(process: int) -> Use:
     # The name may hold anything, blanks and brackets too; the numbers stand behind its end.
     after_name = Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()
     ticks = sum(int(word) for word in after_name[11:15])
-    return Use(memory, numbers.get("Threads", 1), ticks / os.sysconf("SC_CLK_TCK"))
+    threads = numbers.get("Threads", 1)
+    return Use(memory, threads, ticks / os.sysconf("SC_CLK_TCK"), after_name[0] == b"Z")
 
 
 def proportional_memory(process: int) -> int | None:

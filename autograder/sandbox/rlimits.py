@@ -15,7 +15,10 @@ SECONDS_AFTER_THE_SIGNAL = 5
 STACK = 8 * MEGABYTE
 # Threads reserve address space that they never use; what is used counts as data.
 ADDRESS_SPACE_BEYOND_MEMORY = 16 * 1024 * MEGABYTE
-MONITORS = 2  # the monitor and one in passing share an ordinary user's namespace
+MONITORS = 1  # it shares the namespace of an ordinary user's submission
+# Where neighbours share the count, the watch ends who starts too many; until it looks, they and
+# the others of the same user still find room.
+ROOM_FOR_NEIGHBOURS = 2
 COUNTED_BY_NAMESPACE = (5, 14)  # Linux
 
 
@@ -37,7 +40,7 @@ def set_limits(limits: Limits, level: Level) -> None:
         resource.RLIMIT_FSIZE: limits.file,
         resource.RLIMIT_DATA: held["VmData"] + limits.memory,
         resource.RLIMIT_AS: held["VmSize"] + limits.memory + ADDRESS_SPACE_BEYOND_MEMORY,
-        resource.RLIMIT_NPROC: limits.processes + _others(level),
+        resource.RLIMIT_NPROC: _most_processes(limits.processes, level),
     }
     for kind, value in wanted.items():
         _lower(kind, value, value)
@@ -53,13 +56,18 @@ def _lower(kind: int, soft: int, hard: int) -> None:
     resource.setrlimit(kind, (soft, hard))
 
 
-def _others(level: Level) -> int:
-    """Return how many processes and threads share the count with the confined ones."""
+def _most_processes(own: int, level: Level) -> int:
+    """Return the limit of a count that the kernel keeps of all that a user runs."""
     if os.geteuid() == 0:
-        return 0
+        return own  # it becomes a user whom nothing else runs as
     if level is Level.USER_NAMESPACES and _linux() >= COUNTED_BY_NAMESPACE:
-        return MONITORS
-    user, count = os.getuid(), 0
+        return own + MONITORS
+    return ROOM_FOR_NEIGHBOURS * own + _running_as(os.getuid())
+
+
+def _running_as(user: int) -> int:
+    """Return how many processes and threads the user runs on this machine."""
+    count = 0
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
             try:

@@ -84,6 +84,7 @@ def _run_confined(
     code = 1
     try:
         gc.enable()
+        os.setsid()  # the system shares its time among sessions: the monitor gets its own
         die_with_parent()
         close_all_but([report, *keep])
         silence((0, 1, 2))

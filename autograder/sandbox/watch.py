@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from autograder.sandbox.processes import Use, descendants, proportional_memory, 
 MOST_ENTRIES = 20_000  # files and folders on disk
 BLOCK = 512  # bytes, in st_blocks
 HIDDEN = 1 << 62  # more bytes than any limit
+# The system refuses one process too many, and an honest program gives up; a fork bomb goes on.
+LOOKS_AT_THE_MOST_PROCESSES = 5
 
 
 class Watch:
@@ -26,6 +28,7 @@ class Watch:
         self._limits, self._scratch = limits, scratch
         self._kernel = kernel
         self._at_start = use(kernel).memory
+        self._full = 0  # looks in a row
 
     def excess(self) -> tuple[str, str] | None:
         """Return the limit that is broken, as its word and the figures, or None."""
@@ -36,9 +39,8 @@ class Watch:
         self.cpu_seconds = max(self.cpu_seconds, seconds)
         if self.cpu_seconds > limits.cpu:
             return "cpu", f"{self.cpu_seconds:.1f} s of {limits.cpu:g} s"
-        threads = sum(one.threads for one in uses.values())
-        if threads > limits.processes:
-            return "processes", f"{threads} processes and threads of {limits.processes}"
+        if (crowd := self._crowd(uses.values())) is not None:
+            return "processes", f"{crowd} processes and threads of {limits.processes}"
         memory = self._memory(uses)
         self.peak_memory = max(self.peak_memory, memory)
         if memory > limits.memory:
@@ -46,6 +48,14 @@ class Watch:
         if self._scratch is not None and (size := _on_disk(self._scratch, uses)) > limits.disk:
             return "disk", _figures(size, limits.disk)
         return None
+
+    def _crowd(self, uses: Collection[Use]) -> int | None:
+        most = self._limits.processes
+        threads = sum(one.threads for one in uses)
+        running = sum(one.threads for one in uses if not one.ended)
+        self._full = self._full + 1 if running >= most else 0
+        too_many = threads > most or self._full >= LOOKS_AT_THE_MOST_PROCESSES
+        return threads if too_many else None
 
     def _memory(self, uses: dict[int, Use]) -> int:
         total = sum(one.memory for one in uses.values())

@@ -91,7 +91,9 @@ def _exemptions(ours: Mapping[Level, Outcomes]) -> str:
         (f"`{name}`", level, _words(one), found.why)
         for level, outcomes in ours.items()
         for name, one in outcomes.items()
-        if one["outcome"] != [_HELD] and (found := exemption_of(level, name))
+        if one["outcome"] != [_HELD]
+        and (found := exemption_of(level, name))
+        and found.covers(one["details"])
     ]
     if not rows:
         return ""

@@ -37,10 +37,17 @@ def test_every_kind_has_a_row_and_every_row_all_columns() -> None:
 
 def test_what_is_accepted_is_listed_with_its_reason_and_not_as_held() -> None:
     known = EXEMPTIONS[0]
-    found = {known.kind: {"outcome": ["reached hidden things"]}}
+    details = ["another's submission"]
+    found = {known.kind: {"outcome": ["reached hidden things"], "details": details}}
     text = page({}, "", {known.level: found}, {})
     assert known.why in text
     assert "| ours, landlock | 317 | 1 | **0** |".replace("317", str(len(kinds()))) in text
+
+
+def test_what_goes_beyond_an_exemption_is_not_accepted() -> None:
+    known = EXEMPTIONS[0]
+    found = {known.kind: {"outcome": ["reached hidden things"], "details": ["the gradebook"]}}
+    assert known.why not in page({}, "", {known.level: found}, {})
 
 
 def test_what_is_exempt_exists() -> None:

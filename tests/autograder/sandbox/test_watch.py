@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autograder.job import MEGABYTE
+from autograder.sandbox.level import Level
 from tests.autograder.sandbox.confined import (
     NAMESPACES,
     Where,
@@ -13,6 +14,8 @@ from tests.autograder.sandbox.confined import (
     confine,
 )
 
+# Tests that use up the processes of the same user: one after another.
+one_at_a_time = pytest.mark.xdist_group("processes")
 WAIT = "\nimport time\nwhile True: time.sleep(1)\n"
 
 
@@ -70,6 +73,7 @@ for _ in range(300):
     assert outcome.ending["ended"] == "memory" and outcome.clean
 
 
+@one_at_a_time
 @at_every_level_and_none
 def test_a_fork_bomb_ends(where: Where) -> None:
     code = """
@@ -84,6 +88,55 @@ while True:
     outcome = confine(where, code, processes=24, cpu=2)
     assert outcome.ending["ended"] in ("processes", "cpu")
     assert outcome.clean and outcome.seconds < 20
+
+
+CHILDREN = """
+import os, time
+count = 0
+try:
+    while True:
+        if os.fork() == 0:
+            time.sleep({seconds}); os._exit(0)
+        count += 1
+except OSError:
+    say(count)
+time.sleep({then})
+"""
+AS_NOBODY_ELSE = [
+    Where(True, Level.NAMESPACES),
+    Where(False, Level.USER_NAMESPACES),
+    Where(True, Level.LANDLOCK),
+]
+WITH_NEIGHBOURS = [Where(False, Level.LANDLOCK), Where(False, Level.NONE)]
+
+
+@one_at_a_time
+@pytest.mark.parametrize("where", AS_NOBODY_ELSE, ids=str)
+@pytest.mark.parametrize("seconds", [60, 0], ids=["children that live", "zombies"])
+def test_the_system_refuses_a_process_too_many_and_the_submission_goes_on(
+    where: Where, seconds: int
+) -> None:
+    outcome = confine(where, CHILDREN.format(seconds=seconds, then=0.5), processes=24)
+    assert outcome.said == [23] and outcome.ending["ended"] == "exit", outcome
+    assert outcome.clean
+
+
+@one_at_a_time
+@pytest.mark.parametrize("where", WITH_NEIGHBOURS, ids=str)
+@pytest.mark.parametrize("seconds", [60, 0], ids=["children that live", "zombies"])
+def test_where_neighbours_count_as_well_too_many_processes_end_it(
+    where: Where, seconds: int
+) -> None:
+    outcome = confine(where, CHILDREN.format(seconds=seconds, then=1), processes=24)
+    assert outcome.ending["ended"] == "processes" and outcome.clean
+
+
+@one_at_a_time
+@pytest.mark.parametrize("where", AS_NOBODY_ELSE, ids=str)
+def test_who_stays_at_the_most_processes_is_ended_long_before_its_time_is_up(where: Where) -> None:
+    outcome = confine(where, CHILDREN.format(seconds=60, then=60), processes=24)
+    assert outcome.ending["ended"] == "processes" and outcome.clean
+    assert outcome.seconds < 20
 
 
 @at_every_level_and_none
