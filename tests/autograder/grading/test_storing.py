@@ -65,12 +65,11 @@ def test_killed_at_any_moment_the_end_is_the_same(sqlite: Path, tmp_path: Path) 
     rolls = random.Random(5)
     graded = []
     for _ in range(6):
-        grader = start(url, tmp_path)
-        assert grader.stdout is not None
-        grader.stdout.readline()
-        time.sleep(rolls.uniform(0.0, 0.08))
-        grader.kill()
-        grader.wait()
+        with start(url, tmp_path) as grader:
+            assert grader.stdout is not None
+            grader.stdout.readline()
+            time.sleep(rolls.uniform(0.0, 0.08))
+            grader.kill()
         graded.append(len([*(tmp_path / "grading" / "results").glob("*.json")]))
     assert any(0 < number < STUDENTS for number in graded), graded
     grader = start(url, tmp_path)
