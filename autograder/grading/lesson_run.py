@@ -7,7 +7,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,12 @@ from autograder.grading.journal import Entry, Journal
 from autograder.grading.note import annotate
 from autograder.grading.plan import Released as Demonstrations
 from autograder.grading.plan import plan
+from autograder.grading.prepared import Prepared, guarded
 from autograder.grading.record import Person, Record, no_response
 from autograder.grading.seed import lesson_seed
 from autograder.grading.storing import catch_up, store
 from autograder.grading.timestamps import handed_in
-from autograder.job import Graded, Incident, Job, Limits
+from autograder.job import Graded, Job, Limits
 from autograder.submissions.prepare import prepare
 from autograder.submissions.reference import Reference
 
@@ -78,7 +79,7 @@ class LessonRun:
         }
         self._unsaved: list[Entry] = []
         self._saved = time.monotonic()
-        self._prepared: dict[str, _Prepared] = {}
+        self._prepared: dict[str, Prepared] = {}
         self._names: dict[str, str] = {}
         self.failed: list[Record] = []  # by the grader's own fault: nothing of them was stored
 
@@ -128,17 +129,26 @@ class LessonRun:
         demonstrations = Demonstrations.of(self._tree.repository, self.lesson)
         reference = self._reference()
         for number, student in enumerate(pending):
-            folder, files = self._handed[student].folder, staging / str(number)
-            limits = self._settings.limits
-            prepared = prepare(folder, self.lesson, reference, student, self._seed, limits, files)
+            files = staging / str(number)
+            making = partial(self._prepare, student, reference, demonstrations, files)
+            prepared = guarded(student, making)
             if isinstance(prepared, Graded):
                 refused.append(prepared)
                 continue
-            job, incidents = prepared
-            if not self._settings.run_demonstrations:
-                job = replace(job, skipped=plan(job.notebook, demonstrations))
-            self._prepared[student] = _Prepared(incidents, job, files)
-            yield job
+            self._prepared[student] = prepared
+            yield prepared.job
+
+    def _prepare(
+        self, student: str, reference: Reference, demonstrations: Demonstrations, files: Path
+    ) -> Prepared | Graded:
+        folder, limits = self._handed[student].folder, self._settings.limits
+        found = prepare(folder, self.lesson, reference, student, self._seed, limits, files)
+        if isinstance(found, Graded):
+            return found
+        job, incidents = found
+        if not self._settings.run_demonstrations:
+            job = replace(job, skipped=plan(job.notebook, demonstrations))
+        return Prepared(incidents, job, files)
 
     def _reference(self) -> Reference:
         with Gradebook(self._tree.database, self._tree.course_id) as gradebook:
@@ -187,10 +197,3 @@ class LessonRun:
         if self._unsaved:
             store(self._tree.database, self.lesson, self._journal, self._unsaved, self._tree.config)
         self._unsaved, self._saved = [], time.monotonic()
-
-
-@dataclass(frozen=True)
-class _Prepared:
-    incidents: tuple[Incident, ...]
-    job: Job
-    files: Path

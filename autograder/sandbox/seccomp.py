@@ -22,6 +22,7 @@ MODE_FILTER = 2
 INSTRUCTION = 8  # bytes
 LOW_WORD = 0xFFFFFFFF  # of an int argument: the kernel ignores the rest, so a rule must, too
 F_SETOWN, F_SETOWN_EX = 8, 15
+F_SETLEASE, F_NOTIFY = 1024, 1026
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
 SCOPED_SIGNALS = 6  # Landlock's version that keeps signals inside
 
@@ -106,6 +107,9 @@ def _refuse_by_argument(rules: SyscallFilter) -> None:
         _refuse_where(rules, "clone", (0, flag, flag))
     for command in (TIOCSTI, TIOCLINUX):
         _refuse_where(rules, "ioctl", (1, LOW_WORD, command))
+    # Whoever else opens a leased file waits for as long as half a minute.
+    for command in (F_SETLEASE, F_NOTIFY):
+        _refuse_where(rules, "fcntl", (1, LOW_WORD, command))
     for kind in (stat.S_IFCHR, stat.S_IFBLK):
         _refuse_where(rules, "mknod", (1, 0o170000, kind))
         _refuse_where(rules, "mknodat", (2, 0o170000, kind))

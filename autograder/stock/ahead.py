@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import weakref
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -96,12 +97,13 @@ class Ahead:
         while self._expected and len(self._running) < _AT_ONCE:
             folder = self._expected.pop(0)
             student, files = folder.parent.name, self._new_folder()
-            found = prepare(
-                folder, self.lesson, self._reference, student, self._seed, self._limits, files
-            )
-            if not isinstance(found, Graded):
-                job = replace(found[0], skipped=plan(found[0].notebook, self._demonstrations))
-                self._running[student] = job, self._judges.submit(job)
+            with suppress(Exception):  # what is wrong comes up when nbgrader asks for this one
+                found = prepare(
+                    folder, self.lesson, self._reference, student, self._seed, self._limits, files
+                )
+                if not isinstance(found, Graded):
+                    job = replace(found[0], skipped=plan(found[0].notebook, self._demonstrations))
+                    self._running[student] = job, self._judges.submit(job)
 
     def _job(self, student: str, notebook: NotebookNode) -> Job:
         given: dict[str, Any] = json.loads(json.dumps(notebook))

@@ -15,7 +15,7 @@ from autograder.submissions.pieces import pieces_of, unpacked
 from autograder.submissions.plain import NotPlainError
 from autograder.submissions.platforms import owners
 from autograder.submissions.screen import printable
-from autograder.submissions.tree import Place, fresh, store
+from autograder.submissions.tree import Place, fresh, store, write_timestamp
 from autograder.submissions.unpack import write
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ class Handed:
 @dataclass
 class _Group:
     full_name: str = ""
-    genuine_timestamp: bool = False
     parts: list[Part] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
 
@@ -53,7 +52,7 @@ def collect(
     changes nothing. Raises NotPlainError for an archive that cannot be read at all.
     """
     if source is None:
-        return _in_tree(root, lesson)
+        return _in_tree(root, lesson, timestamps or {})
     with pieces_of(source) as pieces:
         groups = _grouped(pieces, lesson)
         return [
@@ -62,8 +61,12 @@ def collect(
         ]
 
 
-def _in_tree(root: Path, lesson: str) -> list[Handed]:
+def _in_tree(root: Path, lesson: str, timestamps: Mapping[str, str]) -> list[Handed]:
     folders = sorted((root / "submitted").glob(f"*/{lesson}"))
+    for folder in folders:
+        given = timestamps.get(folder.parent.name)
+        if given and not folder.is_symlink():
+            write_timestamp(folder, given)
     return [
         Handed(folder.parent.name, "", str(folder), folder, _unsafe(folder.parent.name))
         for folder in folders
@@ -85,7 +88,6 @@ def _grouped(pieces: Sequence[Piece], lesson: str) -> dict[str, _Group]:
             continue
         group = groups[student_id(owner.student)]
         group.full_name = group.full_name or unicodedata.normalize("NFC", owner.full_name)
-        group.genuine_timestamp |= owner.from_nbgrader
         if owner.late and not group.incidents:
             group.incidents.append(Incident("marked-late"))
         group.parts.append(Part(owner.inner, piece, owner.order))
@@ -98,9 +100,7 @@ def _take(group: _Group, place: Place, source: Path, timestamp: str) -> Handed:
     notebook, incidents = chosen(parts, place.lesson)
     group.incidents += incidents
     folder = fresh(place)
-    group.incidents += write(
-        folder, parts, notebook, limits, keep_timestamp=group.genuine_timestamp
-    )
+    group.incidents += write(folder, parts, notebook, limits)
     store(place, timestamp)
     full_name = printable(group.full_name)
     return Handed(place.student, full_name, str(source), place.submitted, tuple(group.incidents))

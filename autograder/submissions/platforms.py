@@ -40,7 +40,6 @@ class Owner:
     inner: Parts
     late: bool = False
     order: int = 0  # of two files of the same name, the higher was handed in later
-    from_nbgrader: bool = False
 
 
 def owners(paths: Sequence[Parts], lesson: str) -> list[Owner | None]:
@@ -92,11 +91,7 @@ def _canvas(path: Parts, lesson: str) -> Owner | None:
 
 
 def _tree(path: Parts, lesson: str) -> Owner | None:
-    return (
-        Owner(path[0], "", path[2:], from_nbgrader=True)
-        if len(path) > 2 and path[1] == lesson
-        else None
-    )
+    return Owner(path[0], "", path[2:]) if len(path) > 2 and path[1] == lesson else None
 
 
 def _plain(path: Parts, lesson: str) -> Owner | None:

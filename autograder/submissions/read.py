@@ -94,9 +94,9 @@ def _upgraded(parsed: Notebook) -> Notebook | None:
                     if part in cell:
                         cell[part] = "".join(cell[part])
         upgraded = nbformat.convert(nbformat.from_dict(parsed), 4)  # type: ignore[no-untyped-call]
+        for cell in upgraded["cells"]:
+            cell.pop("id", None)  # drawn at random
+        plain_upgraded: Notebook = json.loads(json.dumps(upgraded))
     except Exception:  # nbformat says nothing about what it raises for a damaged file
         return None
-    for cell in upgraded.get("cells", []):
-        cell.pop("id", None)  # drawn at random
-    plain_upgraded: Notebook = json.loads(json.dumps(upgraded))
     return plain_upgraded

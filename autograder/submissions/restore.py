@@ -69,8 +69,8 @@ def _clear(cell: Cell) -> None:
             cell["metadata"].pop(field, None)
     tags = cell["metadata"].get("tags")
     if tags is not None:
-        kept = [tag for tag in tags if tag not in _STEERING_TAGS] if isinstance(tags, list) else []
-        cell["metadata"]["tags"] = kept
+        words = [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else []
+        cell["metadata"]["tags"] = [tag for tag in words if tag not in _STEERING_TAGS]
 
 
 def _identify(cells: list[Cell], reference: Reference) -> list[Incident]:

@@ -66,8 +66,13 @@ def store(place: Place, timestamp: str) -> None:
         place.submitted.parent.mkdir(parents=True, exist_ok=True)
         place.incoming.rename(place.submitted)
     if timestamp:
-        (place.submitted / TIMESTAMP).unlink(missing_ok=True)
-        (place.submitted / TIMESTAMP).write_text(f"{timestamp}\n", encoding="utf-8")
+        write_timestamp(place.submitted, timestamp)
+
+
+def write_timestamp(folder: Path, timestamp: str) -> None:
+    """Say when what lies in the folder was handed in, in place of what was said before."""
+    (folder / TIMESTAMP).unlink(missing_ok=True)  # it may be a link
+    (folder / TIMESTAMP).write_text(f"{timestamp}\n", encoding="utf-8")
 
 
 def _set_aside(place: Place) -> None:

@@ -21,17 +21,12 @@ _LONGEST_PART = 200  # bytes: copies get a mark
 
 
 def write(
-    folder: Path,
-    parts: Sequence[Part],
-    notebook: Part | None,
-    limits: Limits,
-    *,
-    keep_timestamp: bool,
+    folder: Path, parts: Sequence[Part], notebook: Part | None, limits: Limits
 ) -> list[Incident]:
     """Write the parts into an empty folder and return an incident for each that was not.
 
-    Other files lie beside the notebook as they did. A time of handing in that a learner wrote is
-    left out, unless nbgrader's own tree was exported.
+    Other files lie beside the notebook as they did. A time of handing in is left out: a learner
+    may have written it.
     """
     incidents = []
     room = limits.disk
@@ -40,7 +35,7 @@ def write(
     ordered = sorted(parts, key=lambda part: part is not notebook)  # the notebook first
     for part in ordered[:MOST_FILES]:
         inner = (name,) if part is notebook else _beside(part.inner, base)
-        if inner == (TIMESTAMP,) and not keep_timestamp:
+        if inner == (TIMESTAMP,):
             incidents.append(Incident("own-timestamp"))
             continue
         if part is not notebook and inner == (name,):

@@ -85,5 +85,15 @@ def test_what_would_keep_a_parser_busy_is_shown_as_it_is(source: str) -> None:
 
 def test_every_sheet_of_the_course_passes() -> None:
     for name in ("cnnlab.prediction", "cnnlab.figures.page", "cnnlab.checks.panel"):
-        css = importlib.import_module(name)._STYLE
+        module = importlib.import_module(name)
+        css = getattr(module, "STYLE", None) or module._STYLE
         assert clean_html(f"<style>{css}</style>") == f"<style>{css}</style>"
+
+
+def test_a_learners_sheet_cannot_change_a_verdict() -> None:
+    for css in (
+        ".cnnlab-verdict .head .points { font-size: 0 }",
+        ".cnnlab-verdict .points::after { content: '6 / 6' }",
+        ".cnnlab-own, .cnnlab-verdict.wrong dl { display: none }",
+    ):
+        assert clean_html(f"<style>{css}</style>") == ""

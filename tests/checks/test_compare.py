@@ -32,6 +32,7 @@ def test_equal_answers_have_no_difference(expected: Plain, received: Plain) -> N
     [
         (3, None, "`return`"),
         (3, 4, "`4`"),
+        (11_598, 11_600, "`11600`"),
         (3, 3.0, "`float`"),
         (3, True, "Return one number"),
         (3, "3", "`'3'`"),

@@ -157,7 +157,10 @@ def _scalar_difference(expected: Plain, received: Plain) -> Finding | None:
         return None if same else Finding(describe(received), describe(expected), advice.TRACE_CALL)
     if isinstance(received, bool) or not isinstance(received, numbers):
         return Finding(describe(received), describe(expected), advice.NUMBER_WANTED)
-    if not bool(close(np.array(float(expected)), np.array(_as_float(received)))):
+    both_whole = isinstance(expected, int) and isinstance(received, int)
+    # A count is right or wrong; rounding is for floats.
+    same = expected == received if both_whole else _close_numbers(expected, received)
+    if not same:
         return Finding(describe(received), describe(expected), advice.TRACE_CALL)
     if isinstance(expected, int) and (isinstance(received, float)):
         return Finding(
@@ -170,6 +173,10 @@ def _scalar_difference(expected: Plain, received: Plain) -> Finding | None:
             advice.INT_WANTED,
         )
     return None
+
+
+def _close_numbers(expected: float, received: float) -> bool:
+    return bool(close(np.array(float(expected)), np.array(_as_float(received))))
 
 
 def _as_float(number: float) -> float:

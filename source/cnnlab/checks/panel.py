@@ -20,7 +20,7 @@ _SIGNS = {
     "not checked": "M8 3v6M8 12v.5",
     "not begun": "M8 4.5a3.5 3.5 0 1 1-.01 0",
 }
-_STYLE = """
+STYLE = """
 .cnnlab-verdict { --good: #1f66b0; --bad: #a84a06; --quiet: #5f5f5f; --edge: #b8b8b8;
   --tint: rgba(31, 102, 176, .08); border: 1px solid var(--edge); border-left-width: 5px;
   border-radius: 6px; padding: .7em 1em; margin: .3em 0; max-width: 62em; font-size: 14px;
@@ -68,7 +68,7 @@ def write(verdict: Verdict) -> str:
     label = escape(f"{verdict.name}: {wording.HEADINGS[verdict.status]}")
     kind = verdict.status.split()[0]
     return (
-        f'<style>{_STYLE}</style><section class="cnnlab-verdict {kind}" aria-label="{label}">'
+        f'<style>{STYLE}</style><section class="cnnlab-verdict {kind}" aria-label="{label}">'
         f"{''.join(parts)}</section>"
     )
 

@@ -243,3 +243,20 @@ say([tried(lambda: os.kill(os.getppid(), 0)), tried(lambda: open("/etc/passwd").
     where = Where(as_root=False, level=Level.LANDLOCK)
     outcome = confine(where, REFUSED + code, landlock=version)
     assert outcome.said[0] == "thread" and set(outcome.said[1]) <= REFUSALS
+
+
+@at_every_level
+def test_nobody_waits_for_a_lease_and_inotify_stays_for_others(where: Where) -> None:
+    code = """
+import ctypes, fcntl, signal
+signal.signal(signal.SIGIO, signal.SIG_IGN)
+path = f"{workplace.temporary}/mine"
+open(path, "w").close()
+with open(path) as mine:
+    try:
+        fcntl.fcntl(mine, fcntl.F_SETLEASE, fcntl.F_WRLCK)
+    except OSError as problem:
+        say(type(problem).__name__)
+say(ctypes.CDLL(None).inotify_init())
+"""
+    assert confine(where, code).said == ["PermissionError", -1]

@@ -96,7 +96,7 @@ def test_one_learners_name_for_files_does_not_decide_about_the_others() -> None:
 
 def test_nbgraders_tree_is_known_by_the_lessons_folder() -> None:
     assert owned(f"kim/{LESSON}/{NOTEBOOK}", "kim/other/other.ipynb", "notes.txt") == [
-        Owner("kim", "", (NOTEBOOK,), from_nbgrader=True),
+        Owner("kim", "", (NOTEBOOK,)),
         None,
         None,
     ]

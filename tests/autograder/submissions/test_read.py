@@ -65,6 +65,8 @@ def test_korean_text_is_read_in_the_encodings_of_windows(encoding: str, kinds: l
         (b'{"cells": {"0": {}}}', "notebook-without-cells"),
         (b'{"cells": ["print(1)", 7, null]}', "notebook-without-cells"),
         (b'{"worksheets": [7], "nbformat": 3}', "notebook-without-cells"),
+        (b'{"worksheets": [], "cells": ["x"], "nbformat": 4}', "notebook-without-cells"),
+        (b'{"worksheets": [], "cells": 5, "nbformat": 4}', "notebook-without-cells"),
         (b'{"worksheets": [{"cells": 7}], "nbformat": "three"}', "notebook-without-cells"),
     ],
 )

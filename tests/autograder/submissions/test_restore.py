@@ -146,7 +146,8 @@ def test_a_changed_type_comes_back_with_the_fields_of_its_type() -> None:
 
 def test_tags_that_keep_a_check_from_running_are_removed() -> None:
     changed = notebook(*ORDER)
-    changed["cells"][2]["metadata"]["tags"] = ["skip-execution", "mine", "raises-exception"]
+    tags = ["skip-execution", "mine", "raises-exception", {}, ["skip-execution"], 5, None]
+    changed["cells"][2]["metadata"]["tags"] = tags
     changed["cells"][1]["metadata"]["tags"] = "skip-execution"
     restored, _ = restore(changed, REFERENCE)
     assert find(restored, "check-pool")["metadata"]["tags"] == ["mine"]

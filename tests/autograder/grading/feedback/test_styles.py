@@ -12,7 +12,7 @@ def test_only_sheets_at_the_beginning_are_taken() -> None:
 
 
 def test_no_rule_waits_for_jupyters_theme() -> None:
-    css = for_page(panel._STYLE)
-    assert "data-jp-theme-light" in panel._STYLE and "data-jp-theme-light" not in css
+    css = for_page(panel.STYLE)
+    assert "data-jp-theme-light" in panel.STYLE and "data-jp-theme-light" not in css
     assert "@media screen and (prefers-color-scheme: dark) {  .cnnlab-verdict {" in css
     assert css.count("{") == css.count("}")
