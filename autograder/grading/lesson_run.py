@@ -170,7 +170,8 @@ class LessonRun:
         if prepared is not None:
             shutil.rmtree(prepared.files, ignore_errors=True)
         # Only exports hold names; what is graded again from the tree keeps them.
-        person = Person(graded.student, handed.full_name or self._names.get(graded.student, ""))
+        name = handed.full_name or self._names.get(graded.student, "")
+        person = Person(graded.student, name, platform_id=handed.number)
         if graded.status == "failed":
             self.failed.append(Record(person, graded))
             return

@@ -33,11 +33,13 @@ class Handed:
     source: str  # the export, or the folder itself
     folder: Path
     incidents: tuple[Incident, ...] = ()
+    number: str = ""  # the platform's own for the student, where its export says it
 
 
 @dataclass
 class _Group:
     full_name: str = ""
+    number: str = ""
     parts: list[Part] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
 
@@ -88,6 +90,7 @@ def _grouped(pieces: Sequence[Piece], lesson: str) -> dict[str, _Group]:
             continue
         group = groups[student_id(owner.student)]
         group.full_name = group.full_name or unicodedata.normalize("NFC", owner.full_name)
+        group.number = group.number or owner.number
         if owner.late and not group.incidents:
             group.incidents.append(Incident("marked-late"))
         group.parts.append(Part(owner.inner, piece, owner.order))
@@ -97,13 +100,14 @@ def _grouped(pieces: Sequence[Piece], lesson: str) -> dict[str, _Group]:
 def _take(group: _Group, place: Place, source: Path, timestamp: str) -> Handed:
     limits = Limits()
     parts = _without_problems(_opened(group, limits), group.incidents)
-    notebook, incidents = chosen(parts, place.lesson)
-    group.incidents += incidents
+    notebook, choice = chosen(parts, place.lesson)
+    group.incidents += choice
     folder = fresh(place)
     group.incidents += write(folder, parts, notebook, limits)
     store(place, timestamp)
     full_name = printable(group.full_name)
-    return Handed(place.student, full_name, str(source), place.submitted, tuple(group.incidents))
+    incidents = tuple(group.incidents)
+    return Handed(place.student, full_name, str(source), place.submitted, incidents, group.number)
 
 
 def _without_problems(parts: Sequence[Part], incidents: list[Incident]) -> list[Part]:

@@ -40,6 +40,7 @@ class Owner:
     inner: Parts
     late: bool = False
     order: int = 0  # of two files of the same name, the higher was handed in later
+    number: str = ""  # the platform's own for this user or participant, "" if it gives none
 
 
 def owners(paths: Sequence[Parts], lesson: str) -> list[Owner | None]:
@@ -78,7 +79,7 @@ def _moodle(path: Parts, lesson: str) -> Owner | None:
     if not inner[-1]:
         return None
     name = match["name"].strip()
-    return Owner(match["id"] or name, name, inner)
+    return Owner(match["id"] or name, name, inner, number=match["id"] or "")
 
 
 def _canvas(path: Parts, lesson: str) -> Owner | None:
@@ -87,7 +88,9 @@ def _canvas(path: Parts, lesson: str) -> Owner | None:
     if match is None or len(path) > 1 or _CANVAS_TEXT.fullmatch(path[0]):
         return None
     inner = (match["rest"],)
-    return Owner(match["id"], match["name"] or "", inner, bool(match["late"]), int(match["file"]))
+    late, order = bool(match["late"]), int(match["file"])
+    number = match["id"] if match["id"].isdecimal() else ""  # marking may be anonymous
+    return Owner(match["id"], match["name"] or "", inner, late, order, number)
 
 
 def _tree(path: Parts, lesson: str) -> Owner | None:

@@ -58,12 +58,14 @@ def _try(place: Place, names: list[str], results: dict[str, Any]) -> str:
     found = grade(place, names)
     if found["level"] != place.level:
         return f"this machine gives {found['level'] or 'none'} instead\n{found['log']}"
-    earlier = results.get(place.level, {"kinds": {}})["kinds"]
-    kept = {name: one for name, one in earlier.items() if name in kinds()}
+    earlier = results.get(place.level, {"kinds": {}})
+    kept = {name: one for name, one in earlier["kinds"].items() if name in kinds()}
+    # A few kinds say little about a whole class.
+    whole = found if len(names) == len(place.kinds()) or "class" not in earlier else earlier
     results[place.level] = {
         "kinds": kept | found["kinds"],
-        "class": found["class"],
-        "seconds": found["seconds"],
+        "class": whole["class"],
+        "seconds": whole["seconds"],
     }
     held = sum(one["outcome"] == ["held"] for one in found["kinds"].values())
     around = ", ".join(found["class"]["outcome"])

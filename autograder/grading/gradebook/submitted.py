@@ -32,7 +32,7 @@ class Submitted:
 
 
 def update_or_create_students(connection: Connection, people: Sequence[Person]) -> None:
-    """Make each student; a name or address is filled in where the gradebook has none."""
+    """Make each student; what its row lacks of name, address and number is filled in."""
     table = Student.__table__
     wanted = table.c.id.in_([person.id for person in people])
     known = {row.id: row._asdict() for row in connection.execute(select(table).where(wanted))}
@@ -44,7 +44,9 @@ def update_or_create_students(connection: Connection, people: Sequence[Person]) 
             new.append(given)
             continue
         named = row["first_name"] or row["last_name"]
-        columns = ("email",) if named else ("email", "first_name", "last_name")
+        columns = ("email", "lms_user_id")
+        if not named:
+            columns += ("first_name", "last_name")
         missing = {
             name: given[name]
             for name in columns
@@ -136,6 +138,7 @@ def _columns(person: Person) -> dict[str, str | None]:
         "first_name": _fitting(first) or ("" if last else None),
         "last_name": _fitting(last),
         "email": _fitting(person.email),
+        "lms_user_id": _fitting(person.platform_id),
     }
 
 

@@ -70,3 +70,14 @@ def test_a_later_submission_that_another_grader_stored_is_left_alone(url: str) -
     better = replace(earlier.graded, points=FULL | {"check-half": 1.0})
     save(url, LESSON, [replace(earlier, graded=better, timestamp=NOW + timedelta(hours=1))])
     assert behind(url, LESSON, [earlier]) == []
+
+
+def test_the_platforms_number_of_a_student_is_kept_and_filled_in(url: str) -> None:
+    release(url)
+    ada, bob = graded("ada"), graded("bob")
+    numbered = replace(ada, person=replace(ada.person, platform_id="5001"))
+    save(url, LESSON, [numbered, bob])
+    later = replace(bob, person=replace(bob.person, platform_id="5002"))
+    save(url, LESSON, [graded("ada"), later])
+    marks = read_marks(url, LESSON)
+    assert [marks[name].person.platform_id for name in ("ada", "bob")] == ["5001", "5002"]

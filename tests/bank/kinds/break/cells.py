@@ -118,7 +118,12 @@ def _kernel(name: str, language: str) -> Callable[[Submission], None]:
     return change
 
 
+def _odd_tags(submission: Submission) -> None:
+    submission.check().metadata["tags"] = [{}, ["skip-execution"], 5, None]
+
+
 KINDS = [
+    _broken("tags-that-are-no-words", "Tags the check with what is no text.", _odd_tags),
     _broken("check-deleted", "Lacks a check; the answer is right.", _remove("check")),
     _broken("answer-deleted", "Lacks an answer.", _remove("answer"), _REST, _TARGET),
     _broken(

@@ -80,6 +80,12 @@ _HEAD = b'{"cells": '
 _TAIL = b', "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
 
 KINDS = [
+    _content(
+        "worksheets-beside-cells",
+        "Holds the worksheets of an old format and cells that are texts.",
+        lambda _: b'{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "worksheets": [], '
+        b'"cells": ["x"]}',
+    ),
     _content("not-json", "Hands in a text that is no JSON.", lambda _: b"def conv2d(): pass\n"),
     _content("empty-file", "Hands in a file without a byte.", lambda _: b""),
     _content(

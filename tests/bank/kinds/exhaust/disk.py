@@ -87,4 +87,42 @@ for make in (os.pipe, socket.socketpair, lambda: open("/dev/null")):
         print(problem)
 """,
     ),
+    _in_cell(
+        "files-leased",
+        "Takes leases on the course's files: whoever else opens one waits for it.",
+        """
+import fcntl
+import os
+import signal
+import sys
+import time
+
+signal.signal(signal.SIGIO, signal.SIG_IGN)
+leased, refused = [], set()
+for folder in (path for path in sys.path if "edition" in path):
+    for here, _, names in os.walk(folder):
+        for name in names:
+            try:
+                leased.append(os.open(os.path.join(here, name), os.O_RDONLY))
+                fcntl.fcntl(leased[-1], fcntl.F_SETLEASE, fcntl.F_WRLCK)
+            except OSError as problem:
+                refused.add(type(problem).__name__)
+print(len(leased), refused)
+time.sleep(2)
+for descriptor in leased:
+    os.close(descriptor)
+""",
+        ALL,
+    ),
+    _in_cell(
+        "inotify-used-up",
+        "Opens all of the inotify instances that a user may have.",
+        """
+import ctypes
+
+library = ctypes.CDLL(None)
+print(sum(library.inotify_init() >= 0 for _ in range(1_000)), "opened")
+""",
+        ALL,
+    ),
 ]
