@@ -44,9 +44,8 @@ def update_or_create_students(connection: Connection, people: Sequence[Person]) 
             new.append(given)
             continue
         named = row["first_name"] or row["last_name"]
-        columns = ("email", "lms_user_id")
-        if not named:
-            columns += ("first_name", "last_name")
+        names = () if named else ("first_name", "last_name")
+        columns = ("email", "lms_user_id", *names)
         missing = {
             name: given[name]
             for name in columns
