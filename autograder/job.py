@@ -82,6 +82,11 @@ class Graded:
     seconds: float = 0.0
     cpu_seconds: float = 0.0  # of the kernel and of the judge for this submission
 
+    @classmethod
+    def failed(cls, student: str, detail: str, level: str = "", seed: int = 0) -> Self:
+        """Return the result of a submission that the grader itself could not grade."""
+        return cls(student, "failed", {}, None, (Incident("failed", detail=detail),), level, seed)
+
     def to_json(self) -> dict[str, Any]:
         """Return what `from_json` reads."""
         return asdict(self)

@@ -16,7 +16,7 @@ from autograder.grading.cluster_problems import no_worker, other_version, unreac
 from autograder.grading.executors import Executor
 from autograder.grading.fingerprint import version
 from autograder.grading.on_worker import OtherVersionError, Run, close, grade, version_here
-from autograder.job import Graded, Incident, Job
+from autograder.job import Graded, Job
 from autograder.sandbox.choose import UnprotectedError
 
 # Seconds without a result after which somebody looks whether there is a worker at all, and for
@@ -132,8 +132,8 @@ class Cluster:
             raise other_version([str(problem)])
         if isinstance(problem, UnprotectedError):
             raise problem
-        lost = Incident("failed", detail=f"{type(problem).__name__}: {problem}")
-        return Graded(job.student, "failed", {}, None, (lost,), seed=job.seed)
+        detail = f"{type(problem).__name__}: {problem}"
+        return Graded.failed(job.student, detail, seed=job.seed)
 
 
 def _read(folder: str | None) -> dict[str, bytes]:

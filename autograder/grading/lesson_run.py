@@ -171,7 +171,7 @@ class LessonRun:
             shutil.rmtree(prepared.files, ignore_errors=True)
         # Only exports hold names; what is graded again from the tree keeps them.
         name = handed.full_name or self._names.get(graded.student, "")
-        person = Person(graded.student, name, platform_id=handed.number)
+        person = Person(graded.student, name, platform_id=handed.platform_id)
         if graded.status == "failed":
             self.failed.append(Record(person, graded))
             return

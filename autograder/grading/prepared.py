@@ -29,5 +29,4 @@ def guarded(student: str, prepare: Callable[[], Prepared | Graded]) -> Prepared 
     try:
         return prepare()
     except Exception:
-        problem = Incident("failed", detail=traceback.format_exc())
-        return Graded(student, "failed", {}, None, incidents=(problem,))
+        return Graded.failed(student, traceback.format_exc())

@@ -15,7 +15,7 @@ from typing import Any, Self
 
 import autograder
 import cnnlab
-from autograder.job import Graded, Incident, Job
+from autograder.job import Graded, Job
 from autograder.kernels.host import Warm, WarmProcessError
 from autograder.kernels.readable import readable
 from autograder.sandbox.level import Level
@@ -78,8 +78,8 @@ class Judges:
             else:
                 self._idle.put(judge)
                 return graded
-        lost = Incident("failed", detail="Two judges ended while they graded this submission.")
-        return Graded(job.student, "failed", {}, None, (lost,), self._level, job.seed)
+        detail = "Two judges ended while they graded this submission."
+        return Graded.failed(job.student, detail, self._level, job.seed)
 
     def _replace(self, lost: Connection) -> None:
         lost.close()

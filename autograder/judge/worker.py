@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from autograder.job import Graded, Incident, Job
+from autograder.job import Graded, Job
 from autograder.judge.models.confined import ConfinedVerifier
 from autograder.judge.session import Place
 from autograder.judge.submission import Submission
@@ -47,7 +47,4 @@ def _grade(job: Job, settings: dict[str, Any], warm: socket.socket, predict: Pre
             place = Place(warm, Path(folder), request, predict)
             return asyncio.run(Submission(job, place, confinement["level"]).grade())
     except Exception:  # the grader's own fault: the next submission must still be graded
-        problem = traceback.format_exc()
-        return Graded(
-            job.student, "failed", {}, None, incidents=(Incident("failed", detail=problem),)
-        )
+        return Graded.failed(job.student, traceback.format_exc())

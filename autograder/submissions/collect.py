@@ -33,13 +33,13 @@ class Handed:
     source: str  # the export, or the folder itself
     folder: Path
     incidents: tuple[Incident, ...] = ()
-    number: str = ""  # the platform's own for the student, where its export says it
+    platform_id: str = ""  # the platform's own number, where its export says it
 
 
 @dataclass
 class _Group:
     full_name: str = ""
-    number: str = ""
+    platform_id: str = ""
     parts: list[Part] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
 
@@ -90,7 +90,7 @@ def _grouped(pieces: Sequence[Piece], lesson: str) -> dict[str, _Group]:
             continue
         group = groups[student_id(owner.student)]
         group.full_name = group.full_name or unicodedata.normalize("NFC", owner.full_name)
-        group.number = group.number or owner.number
+        group.platform_id = group.platform_id or owner.platform_id
         if owner.late and not group.incidents:
             group.incidents.append(Incident("marked-late"))
         group.parts.append(Part(owner.inner, piece, owner.order))
@@ -107,7 +107,9 @@ def _take(group: _Group, place: Place, source: Path, timestamp: str) -> Handed:
     store(place, timestamp)
     full_name = printable(group.full_name)
     incidents = tuple(group.incidents)
-    return Handed(place.student, full_name, str(source), place.submitted, incidents, group.number)
+    return Handed(
+        place.student, full_name, str(source), place.submitted, incidents, group.platform_id
+    )
 
 
 def _without_problems(parts: Sequence[Part], incidents: list[Incident]) -> list[Part]:

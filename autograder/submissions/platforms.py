@@ -40,7 +40,7 @@ class Owner:
     inner: Parts
     late: bool = False
     order: int = 0  # of two files of the same name, the higher was handed in later
-    number: str = ""  # the platform's own for this user or participant, "" if it gives none
+    platform_id: str = ""  # the platform's own for this user or participant, "" if it gives none
 
 
 def owners(paths: Sequence[Parts], lesson: str) -> list[Owner | None]:
@@ -79,7 +79,7 @@ def _moodle(path: Parts, lesson: str) -> Owner | None:
     if not inner[-1]:
         return None
     name = match["name"].strip()
-    return Owner(match["id"] or name, name, inner, number=match["id"] or "")
+    return Owner(match["id"] or name, name, inner, platform_id=match["id"] or "")
 
 
 def _canvas(path: Parts, lesson: str) -> Owner | None:
@@ -89,8 +89,8 @@ def _canvas(path: Parts, lesson: str) -> Owner | None:
         return None
     inner = (match["rest"],)
     late, order = bool(match["late"]), int(match["file"])
-    number = match["id"] if match["id"].isdecimal() else ""  # marking may be anonymous
-    return Owner(match["id"], match["name"] or "", inner, late, order, number)
+    platform_id = match["id"] if match["id"].isdecimal() else ""  # marking may be anonymous
+    return Owner(match["id"], match["name"] or "", inner, late, order, platform_id)
 
 
 def _tree(path: Parts, lesson: str) -> Owner | None:

@@ -157,10 +157,7 @@ def _scalar_difference(expected: Plain, received: Plain) -> Finding | None:
         return None if same else Finding(describe(received), describe(expected), advice.TRACE_CALL)
     if isinstance(received, bool) or not isinstance(received, numbers):
         return Finding(describe(received), describe(expected), advice.NUMBER_WANTED)
-    both_whole = isinstance(expected, int) and isinstance(received, int)
-    # A count is right or wrong; rounding is for floats.
-    same = expected == received if both_whole else _close_numbers(expected, received)
-    if not same:
+    if not _same_number(expected, received):
         return Finding(describe(received), describe(expected), advice.TRACE_CALL)
     if isinstance(expected, int) and (isinstance(received, float)):
         return Finding(
@@ -175,7 +172,9 @@ def _scalar_difference(expected: Plain, received: Plain) -> Finding | None:
     return None
 
 
-def _close_numbers(expected: float, received: float) -> bool:
+def _same_number(expected: float, received: float) -> bool:
+    if isinstance(expected, int) and isinstance(received, int):
+        return expected == received  # a count is right or wrong; rounding is for floats
     return bool(close(np.array(float(expected)), np.array(_as_float(received))))
 
 

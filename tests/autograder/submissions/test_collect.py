@@ -33,7 +33,7 @@ def test_moodles_folders_become_students(tmp_path: Path) -> None:
     assert files(handed["99"].folder) == {NOTEBOOK: SECOND}
     assert kinds(handed["123456"]) == []
     assert kinds(handed["99"]) == ["notebook-renamed"]
-    assert (handed["99"].number, handed["123456"].number) == ("99", "123456")
+    assert (handed["99"].platform_id, handed["123456"].platform_id) == ("99", "123456")
 
 
 def test_canvas_names_become_students_with_their_last_file(tmp_path: Path) -> None:

@@ -17,9 +17,9 @@ def owned(*names: str) -> list[Owner | None]:
     return owners([tuple(name.split("/")) for name in names], LESSON)
 
 
-def number_in(owner: Owner) -> str:
-    """The platform's number is the student's id, where it gives one."""
-    return owner.student if owner.student.isdecimal() else ""
+def numbered(owner: Owner) -> Owner:
+    """The owner with the platform's number, which is the student's id where it gives one."""
+    return replace(owner, platform_id=owner.student if owner.student.isdecimal() else "")
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def number_in(owner: Owner) -> str:
 )
 def test_moodle_names_the_student_before_its_marker(name: str, expected: Owner | None) -> None:
     found = owned(name, "Other_9_assignsubmission_file_/x.ipynb")[0]
-    assert found == (expected and replace(expected, number=number_in(expected)))
+    assert found == (expected and numbered(expected))
 
 
 @pytest.mark.parametrize(
@@ -90,8 +90,7 @@ def test_canvas_names_the_student_and_the_file(
         assert found is None
     else:
         student, full_name, inner, late, order = expected
-        expected_owner = Owner(student, full_name, (inner,), late, order)
-        assert found == replace(expected_owner, number=number_in(expected_owner))
+        assert found == numbered(Owner(student, full_name, (inner,), late, order))
 
 
 def test_one_learners_name_for_files_does_not_decide_about_the_others() -> None:
