@@ -10,6 +10,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.builder.markers import regions
+from autograder.submissions.opening import IMPORTS, START, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -68,7 +69,11 @@ def _cells(
             )
         elif cell.kind == "code":
             counted["code"] += 1
-            yield _code(cell.source, f"{above}-code-{counted['code']}")
+            yield (
+                _imports(cell)
+                if cell is lesson.imports
+                else _code(cell.source, f"{above}-code-{counted['code']}")
+            )
         elif cell.metadata["lang"] == language:
             counted["text"] += 1
             source = cell.source if started else f"{_notice(lesson)}\n\n{cell.source}"
@@ -83,11 +88,18 @@ def _notice(lesson: Lesson) -> str:
 
 
 def _start(entry: Entry, language: str) -> Node:
-    call = f'cnnlab.start(lesson="{entry.name}", language="{language}")'
-    cell = _code(f"import cnnlab\n\n{call}", "start")
+    cell = _code(opening(entry.name, language), START)
     # Without this cell the checks would speak English in every edition.
     cell["metadata"] = {"deletable": False, "editable": False}
     return cell
+
+
+def _imports(cell: Cell) -> Node:
+    """Return the lesson's imports as a cell that learners cannot change by accident.
+
+    nbgrader knows it, so that a submission without it is graded with it.
+    """
+    return _graded(_code(cell.source, IMPORTS), IMPORTS, locked=True)
 
 
 def _exercise(cell: Cell, points: float) -> Iterator[Node]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from jupytext.myst import MystMetadataParsingError, myst_to_notebook
@@ -41,6 +42,11 @@ class Lesson:
     file: str
     text: str
     cells: tuple[Cell, ...]
+
+    @cached_property
+    def imports(self) -> Cell | None:
+        """The first code cell, which imports what the others use; None without a code cell."""
+        return next((cell for cell in self.cells if cell.kind == "code"), None)
 
     def error(self, cell: Cell, cause: str, cure: str, *, at: str = "") -> AuthorError:
         """Return a mistake in `cell`, on its line that reads `at` where that is given."""

@@ -16,7 +16,7 @@ from autograder.builder.markers import check_markers
 from autograder.builder.mistakes import AuthorError, BuildError
 from autograder.builder.pristine import sealed
 from autograder.builder.release import read_configuration, release
-from autograder.builder.structure import check_ids, check_keys, check_languages
+from autograder.builder.structure import check_ids, check_imports, check_keys, check_languages
 from autograder.builder.title import check_title
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ def build_lesson(
         check_languages(lesson)
         + check_title(lesson, entry)
         + check_ids(lesson)
+        + check_imports(lesson)
         + check_markers(lesson)
         + check_exercises(lesson, points, package)
     )

@@ -1,10 +1,13 @@
-"""Checks of a lesson's cells: known keys, both languages, unique ids."""
+"""Checks of a lesson's cells: known keys, both languages, unique ids, imports."""
 
 from __future__ import annotations
 
+import ast
 import difflib
 import re
 from typing import TYPE_CHECKING
+
+from autograder.submissions.opening import IMPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,9 +88,35 @@ def check_ids(lesson: Lesson) -> list[AuthorError]:
             cause = f"{cell.name!r} cannot be an id."
             cure = "Use lower-case letters and digits, at most 40: output_size, why-three-by-three."
             errors.append(lesson.error(cell, cause, cure))
+        elif cell.name == IMPORTS:
+            cause = f"{IMPORTS!r} is the id of the lesson's imports."
+            errors.append(lesson.error(cell, cause, "Give the exercise another id."))
         elif cell.name in first_lines:
             cause = f"the id {cell.name} is used on line {first_lines[cell.name]} already."
             errors.append(lesson.error(cell, cause, "Give each exercise and question its own id."))
         else:
             first_lines[cell.name] = cell.line
     return errors
+
+
+def check_imports(lesson: Lesson) -> list[AuthorError]:
+    """Find a first code cell that does more than import: it is locked, and graded notebooks get it.
+
+    What an author wants learners to change there, they could not.
+    """
+    cell = lesson.imports
+    if cell is None:
+        return []
+    try:
+        others = [
+            statement
+            for statement in ast.parse(cell.source).body
+            if not isinstance(statement, ast.Import | ast.ImportFrom)
+        ]
+    except SyntaxError as error:
+        cause = f"the first code cell cannot be read: {error.msg}."
+        return [lesson.error(cell, cause, "Write only imports there, as Python.")]
+    if not others:
+        return []
+    cause = f"the first code cell holds more than imports: {ast.unparse(others[0])[:40]!r}."
+    return [lesson.error(cell, cause, "Move it to a code cell of its own below.")]

@@ -1,7 +1,8 @@
-"""The cell that starts a lesson with `cnnlab.start(...)`, and the language it chooses."""
+"""The cells that open a lesson: `cnnlab.start(...)` with its language, and the imports."""
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -9,9 +10,12 @@ from autograder.job import Incident, Language
 from autograder.submissions.cells import free_id
 
 if TYPE_CHECKING:
+    from autograder.submissions.reference import CourseCell
+
     Cell = dict[str, Any]
 
-CELL_ID = "start"
+START = "start"  # the id of the cell
+IMPORTS = "imports"  # the id of the cell, and its grade id
 # Expressions, not ast: a tower of brackets can bring a parser down, and the whole class with it.
 _START = re.compile(r"^cnnlab\.start\((?P<arguments>[^()]*)\)[ \t]*$", re.MULTILINE)
 _LANGUAGE = re.compile(r"""language\s*=\s*["'](?P<language>\w+)["']""")
@@ -42,19 +46,57 @@ def restore_opening(cells: list[Cell], lesson: str, language: str) -> list[Incid
         cells[found]["source"] = _without_start(cells[found]["source"])
         if not cells[found]["source"]:
             del cells[found]
-    cell: Cell = {"cell_type": "code", "id": CELL_ID, "source": source}
+    cell: Cell = {"cell_type": "code", "id": START, "source": source}
     cell["metadata"] = {"deletable": False, "editable": False}
     for other in cells:
-        if other["id"] == CELL_ID:
+        if other["id"] == START:
             other["id"] = free_id("own-start", {cell["id"] for cell in cells})
     cells.insert(first, cell | {"execution_count": None, "outputs": []})
-    return [Incident("opening-restored", CELL_ID)]
+    return [Incident("opening-restored", START)]
+
+
+def restore_imports(cells: list[Cell], known: CourseCell) -> list[Incident]:
+    """Put the lesson's imports below its start, and keep what a learner wrote in their place.
+
+    `cells` holds the start, and nbgrader's metadata on the cell of the imports if there is one.
+    Without them no check could be called, however right the answers are.
+    """
+    names = [cell["metadata"].get("nbgrader", {}).get("grade_id") for cell in cells]
+    above = next(place for place, cell in enumerate(cells) if _is_opening(cell)) + 1
+    found = names.index(IMPORTS) if IMPORTS in names else None
+    if found is None:
+        cell = known.cell({cell["id"] for cell in cells})
+    elif cells[found]["source"] == known.source and not _runs(cells[above:found]):
+        return []
+    else:
+        cell = cells.pop(found)
+        if own := _own_imports(cell, known, {cell["id"] for cell in cells}):
+            cells.insert(found, own)
+        cell["source"] = known.source
+        above -= found < above
+    cells.insert(above, cell)
+    return [Incident("opening-restored", IMPORTS)]
+
+
+def _runs(cells: list[Cell]) -> bool:
+    return any(cell["cell_type"] == "code" for cell in cells)
+
+
+def _own_imports(cell: Cell, known: CourseCell, taken: set[str]) -> Cell | None:
+    """Return a learner's own version of the imports as a cell of their own, None if it adds none.
+
+    The whole of it: a line alone may be half a statement, and importing twice changes nothing.
+    """
+    if not set(cell["source"].split("\n")) - {*known.source.split("\n"), ""}:
+        return None
+    own = copy.deepcopy(cell)
+    return own | {"id": free_id("own-imports", taken | {cell["id"]}), "metadata": {}}
 
 
 def _is_opening(cell: Cell) -> bool:
     if cell["cell_type"] != "code" or "nbgrader" in cell["metadata"]:
         return False
-    return cell["id"] == CELL_ID or "cnnlab.start(" in cell["source"]
+    return cell["id"] == START or "cnnlab.start(" in cell["source"]
 
 
 def _language_in(source: str) -> str:

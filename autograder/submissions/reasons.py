@@ -92,7 +92,7 @@ REASONS: dict[str, Text] = {
     ),
     "notebook-renamed": Text(
         en="The notebook was handed in as {detail} and got the lesson's name.",
-        ko="{detail}(으)로 제출한 노트북의 이름을 강의 이름으로 바꾸었습니다.",
+        ko="{detail}(으)로 제출한 노트북의 이름을 단원 이름으로 바꾸었습니다.",
     ),
     "notebook-too-complex": Text(
         en="The notebook holds too many or too deeply nested values to be read. "
@@ -113,12 +113,13 @@ REASONS: dict[str, Text] = {
         ko="파일에 노트북의 셀이 없습니다. 작업한 .ipynb 파일을 제출하십시오.",
     ),
     "opening-restored": Text(
-        en="The first code cell, which starts the lesson, was missing or changed. It was put back.",
-        ko="강의를 시작하는 첫 코드 셀이 없거나 바뀌어 있어서 되돌렸습니다.",
+        en="The first code cells, which start the lesson and import what it uses, were missing "
+        "or changed. They were put back.",
+        ko="단원을 시작하고 모듈을 불러오는 맨 위 코드 셀이 없거나 바뀌어 있어서 되돌렸습니다.",
     ),
     "other-lesson": Text(
         en="This is the notebook of the lesson {detail}. Hand in this lesson's notebook.",
-        ko="{detail} 강의의 노트북입니다. 이 강의의 노트북을 제출하십시오.",
+        ko="{detail} 단원의 노트북입니다. 이 단원의 노트북을 제출하십시오.",
     ),
     "own-timestamp": Text(
         en="A timestamp.txt that was handed in does not count and was left out.",
@@ -127,7 +128,7 @@ REASONS: dict[str, Text] = {
     "several-notebooks": Text(
         en="Several notebooks were handed in ({detail}), and none has the lesson's name. "
         "Hand in one.",
-        ko="노트북이 여러 개인데({detail}) 강의 이름과 같은 것이 없습니다. 하나만 제출하십시오.",
+        ko="노트북이 여러 개인데({detail}) 단원 이름과 같은 것이 없습니다. 하나만 제출하십시오.",
     ),
     "special-file": Text(
         en="{detail} is a pipe, a socket or a device and was left out. Hand in plain files.",
@@ -149,7 +150,7 @@ REASONS: dict[str, Text] = {
     "unknown-cell": Text(
         en="The cell {cell} claims to be one of the lesson's, but the lesson has no such cell. "
         "It was run as a cell of your own.",
-        ko="{cell} 셀은 이 강의의 셀이라고 표시되어 있지만 그런 이름의 셀이 없습니다. "
+        ko="{cell} 셀은 이 단원의 셀이라고 표시되어 있지만 그런 이름의 셀이 없습니다. "
         "직접 추가한 셀로 보고 실행했습니다.",
     ),
     "unreadable": Text(

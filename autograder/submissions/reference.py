@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from autograder.submissions.cells import free_id
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -51,6 +53,18 @@ class CourseCell:
             "task": False,
         }
         return known if self.points is None else known | {"points": self.points}
+
+    def cell(self, taken: set[str]) -> dict[str, Any]:
+        """Return the cell as released, with an id that is not among those taken."""
+        cell: dict[str, Any] = {
+            "cell_type": self.cell_type,
+            "id": free_id(f"restored-{self.name}", taken),
+            "metadata": {"nbgrader": self.metadata()},
+            "source": self.source,
+        }
+        if self.cell_type == "code":
+            cell |= {"execution_count": None, "outputs": []}
+        return cell
 
 
 @dataclass(frozen=True)
@@ -110,4 +124,4 @@ def _cell_id(cell: CourseCell) -> str:
     if cell.solution:
         return f"{cell.name}-answer"
     kind, _, answer = cell.name.partition("-")
-    return f"{answer}-{kind}"
+    return f"{answer}-{kind}" if answer else kind

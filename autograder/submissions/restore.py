@@ -6,8 +6,12 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from autograder.job import Incident
-from autograder.submissions.cells import free_id
-from autograder.submissions.opening import language_of, restore_opening
+from autograder.submissions.opening import (
+    IMPORTS,
+    language_of,
+    restore_imports,
+    restore_opening,
+)
 
 if TYPE_CHECKING:
     from autograder.submissions.reference import CourseCell, Reference
@@ -34,6 +38,8 @@ def restore(notebook: Notebook, reference: Reference) -> tuple[Notebook, list[In
     for cell in cells:
         _clear(cell)
     incidents += _identify(cells, reference)
+    if (imports := reference.by_name.get(IMPORTS)) is not None:
+        incidents += restore_imports(cells, imports)
     for cell in cells:
         if (name := name_of(cell)) is not None:
             incidents += _overwrite(cell, reference.by_name[name])
@@ -145,7 +151,7 @@ def _put_back(cells: list[Cell], reference: Reference) -> list[Incident]:
         if not known.required or known.name in places:
             continue
         taken = {cell["id"] for cell in cells}
-        cells.insert(_place(places, reference, known.name, len(cells)), _new(known, taken))
+        cells.insert(_place(places, reference, known.name, len(cells)), known.cell(taken))
         incidents.append(Incident("cell-put-back", known.name))
     return incidents
 
@@ -160,15 +166,3 @@ def _place(places: dict[str | None, int], reference: Reference, name: str, end: 
     order = [known.name for known in reference.cells]
     after = order[order.index(name) + 1 :]
     return next((places[other] for other in after if other in places), end)
-
-
-def _new(known: CourseCell, taken: set[str]) -> Cell:
-    cell: Cell = {
-        "cell_type": known.cell_type,
-        "id": free_id(f"restored-{known.name}", taken),
-        "metadata": {"nbgrader": known.metadata()},
-        "source": known.source,
-    }
-    if known.cell_type == "code":
-        cell |= {"execution_count": None, "outputs": []}
-    return cell

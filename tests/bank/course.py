@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-_IMPORTS = ("start", "opening-code-1")
 # What the lesson's release needs; nothing that concerns grading.
 _SETTINGS = """
 from pathlib import Path
@@ -49,7 +48,7 @@ def solved_notebook() -> NotebookNode:
 
 
 def _is_needed(cell: NotebookNode) -> bool:
-    return cell.cell_type != "code" or "nbgrader" in cell.metadata or cell.id in _IMPORTS
+    return cell.cell_type != "code" or "nbgrader" in cell.metadata or cell.id == "start"
 
 
 def prepare(folder: Path) -> Path:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("from cnnlab import check", "from cnnlab import check\ntwice_the_number=number+number"),
+        ("```\n\n+++", "```\n\n```{code-cell}\ntwice_the_number=number+number\n```\n\n+++"),
         ("Why is it even?", "Because `twice_the_number = number + number`."),
         ("왜 짝수입니까?", "```python\n    twice_the_number = number + number\n```"),
         ('    """Return twice the number."""', "    # twice_the_number =  number + number"),
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 )
 def test_a_copy_of_a_solution_line_is_found(tiny: TinyCourse, old: str, new: str) -> None:
     text = tiny.course.lesson("tiny").read_text(encoding="utf-8")
-    tiny.write(text.replace(old, new))
+    tiny.write(text.replace(old, new, 1))
     (error,) = tiny.errors()
     assert "'twice_the_number = number + number' of double" in error.cause
 

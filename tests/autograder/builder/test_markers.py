@@ -58,7 +58,7 @@ def test_a_written_question_needs_a_mark_scheme(tiny: TinyCourse) -> None:
 def test_a_solution_in_a_cell_without_an_exercise_is_misplaced(tiny: TinyCourse) -> None:
     tiny.replace(
         "from cnnlab import check\n",
-        "from cnnlab import check\n### BEGIN SOLUTION\nx = 1\n### END SOLUTION\n",
+        "from cnnlab import check\n### BEGIN SOLUTION\nimport os\n### END SOLUTION\n",
     )
     errors = tiny.errors()
     assert [error.line for error in errors] == [

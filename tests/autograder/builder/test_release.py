@@ -20,7 +20,7 @@ def test_both_editions_have_the_same_graded_cells_and_checksums(tiny: TinyCourse
     editions = tiny.build().lessons[0].editions
     assert _nbgrader(editions["en"]) == _nbgrader(editions["ko"])
     ids = [metadata["grade_id"] for metadata in _nbgrader(editions["en"])]
-    assert ids == ["double", "check-double", "why-even", "rubric-why-even"]
+    assert ids == ["imports", "double", "check-double", "why-even", "rubric-why-even"]
     assert all(metadata["checksum"] for metadata in _nbgrader(editions["en"]))
 
 
@@ -37,7 +37,7 @@ def test_prose_and_plain_code_carry_no_nbgrader_metadata(tiny: TinyCourse) -> No
     edition = tiny.build().lessons[0].editions["ko"]
     plain = [cell for cell in edition.cells if "nbgrader" not in cell.metadata]
     assert [cell.id for cell in plain if cell.metadata] == ["start"]
-    assert len(plain) == 5  # three texts, the import, the start
+    assert len(plain) == 4  # three texts and the start
 
 
 def test_the_first_cell_names_the_file_to_edit_and_the_second_sets_the_language(
@@ -50,6 +50,13 @@ def test_the_first_cell_names_the_file_to_edit_and_the_second_sets_the_language(
         assert edition.cells[1].source.splitlines()[-1] == (
             f'cnnlab.start(lesson="tiny", language="{language}")'
         )
+
+
+def test_the_imports_are_locked(tiny: TinyCourse) -> None:
+    cell = tiny.build().lessons[0].editions["ko"].cells[2]
+    assert (cell.id, cell.source) == ("imports", "from cnnlab import check")
+    assert cell.metadata.nbgrader.locked
+    assert cell.metadata.editable is cell.metadata.deletable is False
 
 
 def test_an_exercise_becomes_a_stub_and_a_locked_check_below_it(tiny: TinyCourse) -> None:

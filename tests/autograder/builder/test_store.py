@@ -35,7 +35,7 @@ def test_a_changed_lesson_renews_its_notebooks(tiny: TinyCourse) -> None:
     assert "an even number" in english.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("cell", ["double-answer", "opening-code-1"])
+@pytest.mark.parametrize("cell", ["double-answer", "imports"])
 def test_a_notebook_with_somebodys_work_is_kept(tiny: TinyCourse, cell: str) -> None:
     store(tiny.course, tiny.build().files)
     notebook = nbformat.read(_korean(tiny), as_version=4)

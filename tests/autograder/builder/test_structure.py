@@ -82,3 +82,23 @@ def test_an_id_that_nbgrader_could_not_use_is_refused(tiny: TinyCourse, name: st
     tiny.replace('"why-even"', f'"{name}"')
     (error,) = tiny.errors()
     assert repr(name) in error.cause
+
+
+def test_the_id_of_the_imports_is_refused(tiny: TinyCourse) -> None:
+    tiny.replace('"why-even"', '"imports"')
+    (error,) = tiny.errors()
+    assert "id of the lesson's imports" in error.cause
+
+
+@pytest.mark.parametrize(
+    ("source", "cause"),
+    [
+        ("from cnnlab import check\nseed = 7", "'seed = 7'"),
+        ("%matplotlib inline\nfrom cnnlab import check", "cannot be read"),
+    ],
+)
+def test_the_first_code_cell_holds_imports_only(tiny: TinyCourse, source: str, cause: str) -> None:
+    tiny.replace("from cnnlab import check", source)
+    (error,) = tiny.errors()
+    assert cause in error.cause
+    assert error.line == tiny.line("from cnnlab import check") - (2 if "%" in source else 1)

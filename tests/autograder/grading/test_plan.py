@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[3]
 LESSON = "cnn-mechanics"
 LANGUAGES: tuple[Language, Language] = ("en", "ko")
-RUN_ALWAYS = {"start", "opening-code-1"}
+RUN_ALWAYS = {"start", "imports"}
 # What learners try beside their answers; each leaves its value in a name of its own.
 TRIALS = {
     "image": "mine_0 = keras_map(image, kernel)",

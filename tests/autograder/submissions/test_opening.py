@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from autograder.submissions.opening import language_of, opening, restore_opening
+from autograder.submissions.reference import CourseCell, Reference
+from autograder.submissions.restore import restore
 
-from .samples import LESSON, cell, notebook
+from .samples import KERNEL, LESSON, ORDER, REFERENCE, cell, notebook
+
+IMPORTS = "import keras\nfrom cnnlab import check"
 
 
 def restored(source: str, *below: str) -> list[str]:
@@ -70,3 +76,54 @@ def test_the_language_is_the_editions_or_else_the_openings(
 ) -> None:
     start = cell("start") | {"source": source}
     assert language_of({"cells": [start], "metadata": metadata}) == expected
+
+
+def imports_of(*sources: str, below: int = 0) -> tuple[list[str], list[tuple[str, str]]]:
+    """Restore a notebook whose cells of imports have these sources; return its sources, incidents.
+
+    They stand below the start and the first `below` other cells.
+    """
+    known = CourseCell(
+        "imports", "code", IMPORTS, "0" * 32, locked=True, grade=False, solution=False
+    )
+    reference = Reference(LESSON, (known, *REFERENCE.cells), KERNEL)
+    given = notebook(*ORDER)
+    for number, source in enumerate(sources):
+        own = replace(known, source=source).cell({cell["id"] for cell in given["cells"]})
+        given["cells"].insert(1 + below + number, own)
+    restored, incidents = restore(given, reference)
+    assert len({cell["id"] for cell in restored["cells"]}) == len(restored["cells"])
+    assert restored["cells"][1]["metadata"] == {"nbgrader": known.metadata()}
+    sources_below = [cell["source"] for cell in restored["cells"][1:]]
+    return sources_below[:-5], [(found.kind, found.cell) for found in incidents]
+
+
+def test_imports_as_released_stay() -> None:
+    assert imports_of(IMPORTS) == ([IMPORTS, "learner's pool"], [])
+
+
+@pytest.mark.parametrize("source", ["", "import keras", "\n\nfrom cnnlab import check\n"])
+def test_imports_that_lack_a_line_come_back(source: str) -> None:
+    restored = [IMPORTS, "learner's pool"]
+    assert imports_of(source) == (restored, [("opening-restored", "imports")])
+
+
+def test_missing_imports_stand_below_the_start() -> None:
+    assert imports_of() == ([IMPORTS, "learner's pool"], [("opening-restored", "imports")])
+
+
+def test_what_a_learner_wrote_among_the_imports_runs_below_them() -> None:
+    own = f"{IMPORTS}\nimport math"
+    restored = [IMPORTS, own, "learner's pool"]
+    assert imports_of(own) == (restored, [("opening-restored", "imports")])
+
+
+def test_imports_that_stand_below_an_answer_move_up() -> None:
+    restored = [IMPORTS, "learner's pool"]
+    assert imports_of(IMPORTS, below=1) == (restored, [("opening-restored", "imports")])
+
+
+def test_of_copied_imports_the_other_is_a_cell_of_the_learners_own() -> None:
+    restored, incidents = imports_of(f"{IMPORTS}\nimport math", IMPORTS)
+    assert restored == [IMPORTS, f"{IMPORTS}\nimport math", "learner's pool"]
+    assert ("copied-cell", "imports") in incidents

@@ -40,6 +40,21 @@ def _remove(*which: str) -> Callable[[Submission], None]:
     return change
 
 
+def _delete(*ids: str) -> Callable[[Submission], None]:
+    def change(submission: Submission) -> None:
+        cells = submission.notebook.cells
+        cells[:] = [cell for cell in cells if cell.id not in ids]
+
+    return change
+
+
+def _imports_last(submission: Submission) -> None:
+    cells = submission.notebook.cells
+    imports = next(cell for cell in cells if cell.id == "imports")
+    cells.remove(imports)
+    cells.append(imports)
+
+
 def _copy_check(submission: Submission) -> None:
     cells = submission.notebook.cells
     cells.insert(submission.position(submission.check()), copy.deepcopy(submission.check()))
@@ -124,6 +139,9 @@ def _odd_tags(submission: Submission) -> None:
 
 KINDS = [
     _broken("tags-that-are-no-words", "Tags the check with what is no text.", _odd_tags),
+    _broken("imports-deleted", "Lacks the lesson's imports.", _delete("imports")),
+    _broken("opening-deleted", "Lacks the first two code cells.", _delete("start", "imports")),
+    _broken("imports-at-the-end", "Has the lesson's imports at the end.", _imports_last),
     _broken("check-deleted", "Lacks a check; the answer is right.", _remove("check")),
     _broken("answer-deleted", "Lacks an answer.", _remove("answer"), _REST, _TARGET),
     _broken(
