@@ -48,7 +48,8 @@ def verdict_on(
         outcomes, printed = examination.outcomes, examination.printed
         return conclude(exercise, calls, outcomes, printed, seed, predict=predict)
     if examination.state == "no function":
-        return no_function(exercise, defined=examination.defined)
+        words = _NOT_A_FUNCTION if examination.defined else _NOT_DEFINED
+        return no_function(exercise, words.format(name=name))
     return without_answer(exercise, _NOT_RUN if examination.state == "waiting" else _BROKEN)
 
 
@@ -70,6 +71,21 @@ def outputs(verdict: ShownVerdict, execution_count: int | None) -> list[dict[str
     ]
 
 
+# As said by a live notebook these would ask for a cell to be run: here all have been.
+_NOT_DEFINED = Text(
+    en="When the notebook was run from top to bottom, there was no `{name}` at this check. If the "
+    "answer's cell ended with an error, it stands below that cell. In your notebook, restart the "
+    "kernel and run all cells: what you see then is what is graded.",
+    ko="노트북을 처음부터 차례로 실행했을 때 이 확인 셀에 이르기까지 `{name}` 함수가 정의되지 "
+    "않았습니다. 답안 셀에서 오류가 났다면 그 셀 아래에 나와 있습니다. 노트북에서 커널을 다시 "
+    "시작하고 모든 셀을 실행해 보십시오. 채점에서도 그때와 같은 결과가 나옵니다.",
+)
+_NOT_A_FUNCTION = Text(
+    en="When the notebook was run from top to bottom, `{name}` was no function at this check. "
+    "Another cell gave the name to something else. Rename that.",
+    ko="노트북을 처음부터 차례로 실행했을 때 이 확인 셀에서 `{name}` 이름에 든 것이 함수가 "
+    "아니었습니다. 다른 셀에서 같은 이름에 다른 것을 넣었습니다. 그쪽 이름을 바꾸십시오.",
+)
 _NOT_RUN = Text(
     en="The check did not ask for your function: the cell ended without it. Does a cell of yours "
     "replace `check`, change the kernel, or end it? Take that out and hand in again.",

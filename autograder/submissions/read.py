@@ -33,10 +33,10 @@ def read(data: bytes) -> tuple[Notebook | None, list[Incident]]:
         return None, [Incident("notebook-too-complex")]
     try:
         parsed = json.loads(content, parse_constant=lambda _: None)
-    except RecursionError:
+    except json.JSONDecodeError as error:
+        return None, [Incident("notebook-not-json", detail=str(error.lineno))]
+    except (RecursionError, ValueError):  # ValueError: a number of thousands of digits
         return None, [Incident("notebook-too-complex")]
-    except ValueError as error:
-        return None, [Incident("notebook-not-json", detail=str(error)[:200])]
     incidents = [Incident("notebook-encoding", detail=encoding)] if encoding != "utf-8" else []
     notebook, repairs = _notebook(parsed)
     return notebook, (incidents + repairs)[:MOST_INCIDENTS]

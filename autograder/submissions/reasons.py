@@ -28,7 +28,7 @@ REASONS: dict[str, Text] = {
     ),
     "cell-type-restored": Text(
         en="The cell {cell} had become a cell of the type {detail}. It was changed back.",
-        ko="{cell} 셀의 종류가 {detail}(으)로 바뀌어 있어서 되돌렸습니다.",
+        ko="{cell} 셀의 종류가 바뀌어 있어서({detail}) 되돌렸습니다.",
     ),
     "check-moved": Text(
         en="The cell {cell} stood above its answer, where it cannot pass. "
@@ -42,7 +42,7 @@ REASONS: dict[str, Text] = {
     ),
     "duplicate-name": Text(
         en="A second file has the name {detail}; the first one was kept. Use each name once.",
-        ko="{detail}(이)라는 이름의 파일이 둘 이상이어서 첫 번째만 남겼습니다. "
+        ko="이름이 같은 파일({detail})이 둘 이상이어서 첫 번째만 남겼습니다. "
         "이름을 서로 다르게 하십시오.",
     ),
     "file-too-large": Text(
@@ -56,7 +56,7 @@ REASONS: dict[str, Text] = {
     ),
     "link": Text(
         en="{detail} is a link and was left out. Hand in the file itself.",
-        ko="{detail}은(는) 링크여서 뺐습니다. 파일 자체를 제출하십시오.",
+        ko="{detail} 파일은 링크여서 뺐습니다. 파일 자체를 제출하십시오.",
     ),
     "marked-late": Text(
         en="The learning platform marks this submission as late.",
@@ -81,10 +81,10 @@ REASONS: dict[str, Text] = {
         ko="제출한 노트북이 없습니다. {detail} 파일이 있어야 합니다. .ipynb 파일을 제출하십시오.",
     ),
     "notebook-not-json": Text(
-        en="The file is no notebook ({detail}). Hand in the .ipynb file itself, "
+        en="The file is no notebook: its line {detail} is not JSON. Hand in the .ipynb file itself, "
         "not a copied text or a web page of it.",
-        ko="노트북 파일이 아닙니다({detail}). 복사한 텍스트나 웹 페이지가 아니라 "
-        ".ipynb 파일 자체를 제출하십시오.",
+        ko="노트북 파일이 아닙니다. {detail}번째 줄이 JSON 형식이 아닙니다. 복사한 텍스트나 웹 "
+        "페이지가 아니라 .ipynb 파일 자체를 제출하십시오.",
     ),
     "notebook-not-utf8": Text(
         en="The notebook is not UTF-8 text. Save it with JupyterLab and hand it in again.",
@@ -92,7 +92,7 @@ REASONS: dict[str, Text] = {
     ),
     "notebook-renamed": Text(
         en="The notebook was handed in as {detail} and got the lesson's name.",
-        ko="{detail}(으)로 제출한 노트북의 이름을 단원 이름으로 바꾸었습니다.",
+        ko="제출한 노트북의 이름({detail})을 단원 이름으로 바꾸었습니다.",
     ),
     "notebook-too-complex": Text(
         en="The notebook holds too many or too deeply nested values to be read. "
@@ -132,11 +132,11 @@ REASONS: dict[str, Text] = {
     ),
     "special-file": Text(
         en="{detail} is a pipe, a socket or a device and was left out. Hand in plain files.",
-        ko="{detail}은(는) 파이프, 소켓 또는 장치여서 뺐습니다. 일반 파일을 제출하십시오.",
+        ko="{detail} 파일은 파이프, 소켓 또는 장치여서 뺐습니다. 일반 파일을 제출하십시오.",
     ),
     "too-deep": Text(
         en="{detail} lies too many folders deep and was left out. Use at most 8 levels.",
-        ko="{detail}이(가) 폴더 안에 너무 깊이 있어서 뺐습니다. 8단계까지만 쓰십시오.",
+        ko="{detail} 파일은 폴더 안에 너무 깊이 있어서 뺐습니다. 8단계까지만 쓰십시오.",
     ),
     "too-many-cells": Text(
         en="The notebook has {detail} cells; the first 5,000 were kept. Remove the others.",
@@ -155,7 +155,7 @@ REASONS: dict[str, Text] = {
     ),
     "unreadable": Text(
         en="{detail} cannot be opened and was left out. Hand it in again.",
-        ko="{detail}을(를) 열 수 없어서 뺐습니다. 다시 제출하십시오.",
+        ko="{detail} 파일을 열 수 없어서 뺐습니다. 다시 제출하십시오.",
     ),
     "unsafe-name": Text(
         en="The name of {detail} points outside its folder or holds control characters. "

@@ -16,6 +16,13 @@ def learner_objects() -> dict[str, Any]:
     return vars(sys.modules["__main__"])
 
 
+def cells_run() -> list[str]:
+    """Return the sources of the cells that have been run, the oldest first; none in a script."""
+    # Not `In`: a learner may use that name.
+    history = getattr(_shell(), "history_manager", None)
+    return list(history.input_hist_parsed) if history else []
+
+
 def _shell() -> object:
     ipython = sys.modules.get("IPython")
     return ipython.get_ipython() if ipython else None

@@ -22,6 +22,7 @@ ANSWERS = {
     "    os.write(2, b'loud')\n"
     "    return -(-n // s) if p == 'same' else (n - k) // s + 1",
     "stub": "def output_size(n, k, s, p):\n    raise NotImplementedError",
+    "unread": "def output_size(n, k, s, p):\n    return f'{n'",
     "no function": "output_size = 3",
     "no name": "del output_size",
 }
@@ -34,8 +35,10 @@ def notebook() -> nbformat.NotebookNode:
         new_code_cell("import cnnlab\ncnnlab.start(lesson='cnn-mechanics', language='ko')"),
         new_code_cell("from cnnlab import check\ncheck('no_such_exercise')"),
     ]
-    for source in ANSWERS.values():
+    for name, source in ANSWERS.items():
         cells += [new_code_cell(source), new_code_cell("check('output_size', seed=5)")]
+        if name == "unread":
+            cells[-2].metadata["tags"] = ["raises-exception"]
     made = new_notebook(cells=cells)
     NotebookClient(made, timeout=120, kernel_name="python3").execute()
     return made
@@ -89,6 +92,7 @@ def test_each_kind_of_missing_answer_is_told_apart(notebook: nbformat.NotebookNo
         "<code>", ""
     ).replace("</code>", "")
     assert "함수가 아닙니다" in said["no function"]
+    assert "2번째 줄에 문법 오류" in said["unread"]  # the stub before it is not judged
     assert "아직 맞지 않음" in said["wrong"]
 
 

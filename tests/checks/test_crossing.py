@@ -18,6 +18,7 @@ OUTCOMES = [
     Outcome("returned", 1.0, changed=(0, 2)),
     Outcome("raised", trouble=Trouble("ValueError", "no", 3, "x = y")),
     Outcome("raised", trouble=Trouble("ValueError", "no", None, "")),
+    Outcome("raised", trouble=Trouble("ValueError", "no", 3, "x = y", "pad")),
     Outcome("not attempted"),
     Outcome("too slow", trouble=Trouble("TooSlow", "", 2, "while True:")),
     Outcome("too slow"),

@@ -71,7 +71,7 @@ def test_no_exercise_pays_for_a_strange_result_or_fails_over_it(name: str) -> No
 
 
 def test_markup_in_an_exception_stays_text() -> None:
-    trouble = Trouble(MARKUP, MARKUP, 3, MARKUP)
+    trouble = Trouble(MARKUP, MARKUP, 3, MARKUP, MARKUP)
     for verdict in verdicts(Outcome("raised", trouble=trouble)):
         assert verdict.points == 0
         demand_a_harmless_panel(verdict)

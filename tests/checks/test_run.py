@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import linecache
 import sys
 import time
 from typing import Any
@@ -93,6 +94,22 @@ def test_an_exception_in_a_library_points_at_the_call_in_the_learners_code() -> 
     trouble = run(wrong, (3,), 1).trouble
     assert trouble is not None
     assert trouble.line.startswith("return np.zeros")
+
+
+def test_an_exception_in_a_function_of_another_cell_names_that_function() -> None:
+    names: dict[str, Any] = {}
+    for number, source in enumerate(
+        ("def pad(x):\n    return [1][x]\n", "def conv(x):\n    return pad(x)\n")
+    ):
+        file = f"<cell {number}>"
+        linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+        exec(compile(source, file, "exec"), names)
+    trouble = run(names["conv"], (3,), 1).trouble
+    assert trouble is not None
+    assert (trouble.function, trouble.line_number, trouble.line) == ("pad", 2, "return [1][x]")
+    own = run(names["pad"], (3,), 1).trouble
+    assert own is not None
+    assert own.function == ""
 
 
 def test_changed_inputs_are_reported_and_the_callers_array_is_safe() -> None:

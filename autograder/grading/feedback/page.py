@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from autograder.grading.feedback.cells import cell_views
 from autograder.grading.feedback.styles import for_page
-from autograder.grading.feedback.words import words
+from autograder.grading.feedback.words import by_a_person, words
 from cnnlab.markup import inline
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def page(feedback: Feedback) -> str:
         words_ko=words("ko"),
         cells=cells,
         graded=[cell for cell in cells if cell.mark],
-        commented=frozenset(cell.exercise for cell in cells if cell.comment),
+        commented=frozenset(name for name, said in feedback.comments.items() if by_a_person(said)),
         waiting=any(mark.waiting for mark in feedback.marks.values()),
         css=Markup("\n".join([_css(), *map(for_page, styles)])),
         due=max(0.0, feedback.total - feedback.late_penalty),

@@ -47,6 +47,11 @@ def words(language: Language) -> dict[str, str]:
     return {name: getattr(text, language) for name, text in _WORDS.items()}
 
 
+def by_a_person(comment: str) -> bool:
+    """Tell whether a comment is more than the automatic one, and worth a word in the table."""
+    return comment not in ("", _NO_RESPONSE)
+
+
 def comment_in(language: Language, comment: str) -> str:
     """Return a comment, the automatic one in the learner's language."""
     text: str = getattr(_UNANSWERED, language)

@@ -7,7 +7,7 @@ import os
 import secrets
 
 from cnnlab import records
-from cnnlab.checks import ferry, library
+from cnnlab.checks import ferry, library, unread
 from cnnlab.checks.examine import examine, no_function
 from cnnlab.checks.exercise import Function
 from cnnlab.checks.shown import ShownVerdict
@@ -54,7 +54,11 @@ def _check(name: str, answer: str | Function, hints: int, seed: int) -> ShownVer
     lesson, exercise = found
     function = learner_objects().get(name) if isinstance(answer, str) else answer
     if not callable(function):
-        return no_function(exercise, defined=function is not None)
+        words = _NOT_DEFINED if function is None else _NOT_A_FUNCTION
+        return no_function(exercise, words.format(name=name))
+    if isinstance(answer, str) and (mistake := unread.mistake_in(name)) is not None:
+        words = _UNREAD.format(name=name, line=mistake.lineno or 1, message=mistake.msg)
+        return no_function(exercise, words)
     verdict = examine(exercise, function, seed, hints)
     records.record(lesson, name, verdict.points, exercise.points)
     return verdict
@@ -63,7 +67,7 @@ def _check(name: str, answer: str | Function, hints: int, seed: int) -> ShownVer
 def _unknown(name: str) -> Text:
     known = [exercise for lesson in library.lessons() for exercise in library.exercises_of(lesson)]
     near = difflib.get_close_matches(name, known, n=1)
-    guess = Text(en=" Did you mean `{near}`?", ko=" `{near}`을(를) 찾으셨습니까?")
+    guess = Text(en=" Did you mean `{near}`?", ko=" 혹시 `{near}`입니까?")
     words = _UNKNOWN.format(name=name, known=", ".join(f"`{exercise}`" for exercise in known))
     return words + guess.format(near=near[0]) if near else words
 
@@ -71,6 +75,26 @@ def _unknown(name: str) -> Text:
 _STOPPED = Text(
     en="You stopped the check. Run the cell again when you are ready.",
     ko="확인을 중단했습니다. 준비되면 셀을 다시 실행하십시오.",
+)
+_NOT_DEFINED = Text(
+    en="There is no `{name}` yet. Run the cell above this one, then this one again. If the cell "
+    "above ended with an error, mend that first; the function's name has to stay `{name}`.",
+    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오. 위의 "
+    "셀에서 오류가 났다면 그것부터 고치십시오. 함수 이름은 `{name}` 그대로여야 합니다.",
+)
+_NOT_A_FUNCTION = Text(
+    en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
+    "answer's cell again.",
+    ko="`{name}` 이름에 든 것이 함수가 아닙니다. 다른 셀에서 같은 이름에 다른 것을 넣었습니다. "
+    "답안 셀을 다시 실행하십시오.",
+)
+_UNREAD = Text(
+    en="Python could not read the newest version of `{name}`: line {line} of its cell has an "
+    "error of syntax (`{message}`). An older version is still in memory, and was not checked. Mend "
+    "the line, run the cell, then this one.",
+    ko="마지막으로 실행한 `{name}` 셀의 {line}번째 줄에 문법 오류(`{message}`)가 있어 Python이 "
+    "읽지 못했습니다. 메모리에는 이전 함수가 남아 있으며, 그것은 확인하지 않았습니다. 그 줄을 고쳐 "
+    "셀을 실행한 다음 이 셀을 다시 실행하십시오.",
 )
 _FAILED = Text(
     en="The check itself failed: `{problem}`. This is not about your answer. Restart the kernel "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any, get_args
 
 import numpy as np
@@ -22,8 +23,7 @@ def to_message(outcome: Outcome) -> dict[str, Any]:
         "value": None if model else value,
         "model": model,
         "changed": outcome.changed,
-        "trouble": trouble
-        and (trouble.type_name, trouble.message, trouble.line_number, trouble.line),
+        "trouble": trouble and dataclasses.astuple(trouble),
     }
 
 
@@ -68,11 +68,11 @@ def _value(value: object) -> Plain:
 def _trouble(parts: object) -> Trouble | None:
     if parts is None:
         return None
-    if not isinstance(parts, tuple) or len(parts) != 4:
+    if not isinstance(parts, tuple) or len(parts) != len(dataclasses.fields(Trouble)):
         raise MalformedError
-    type_name, message, number, line = parts
-    if not all(isinstance(word, str) for word in (type_name, message, line)):
+    type_name, message, number, line, function = parts
+    if not all(isinstance(word, str) for word in (type_name, message, line, function)):
         raise MalformedError
     if number is not None and not (type(number) is int and 0 <= number <= _LARGEST_LINE_NUMBER):
         raise MalformedError
-    return Trouble(shorten(type_name), shorten(message), number, shorten(line))
+    return Trouble(shorten(type_name), shorten(message), number, shorten(line), shorten(function))

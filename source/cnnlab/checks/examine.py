@@ -54,9 +54,8 @@ def conclude(
     )
 
 
-def no_function(exercise: Exercise, *, defined: bool) -> ShownVerdict:
-    """Return the verdict on a name that stands for nothing, or for no function."""
-    reason = (_NOT_A_FUNCTION if defined else _NOT_DEFINED).format(name=exercise.name)
+def no_function(exercise: Exercise, reason: Text) -> ShownVerdict:
+    """Return the verdict on a name that stands for no function that could be called."""
     return ShownVerdict(
         "not attempted", exercise.name, exercise, None, reason, hints=exercise.hints
     )
@@ -66,17 +65,3 @@ def _status(exercise: Exercise, judgement: Judgement) -> Status:
     if judgement.points == exercise.points:
         return "right"
     return "partly right" if judgement.points else "wrong"
-
-
-_NOT_DEFINED = Text(
-    en="There is no `{name}` yet. Run the cell above this one, then this one again. If the cell "
-    "above ended with an error, mend that first; the function's name has to stay `{name}`.",
-    ko="아직 `{name}` 함수가 없습니다. 위의 셀을 실행한 다음 이 셀을 다시 실행하십시오. 위의 "
-    "셀에서 오류가 났다면 그것부터 고치십시오. 함수 이름은 `{name}` 그대로여야 합니다.",
-)
-_NOT_A_FUNCTION = Text(
-    en="`{name}` is not a function any more; another cell gave the name to something else. Run the "
-    "answer's cell again.",
-    ko="`{name}`이(가) 함수가 아닙니다. 다른 셀에서 같은 이름에 다른 것을 넣었습니다. 답안 셀을 "
-    "다시 실행하십시오.",
-)

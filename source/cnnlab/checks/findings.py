@@ -24,14 +24,16 @@ def without_result(exercise: Exercise, outcome: Outcome, expected: Text) -> Find
 def _raised(trouble: Trouble, expected: Text) -> Finding:
     what = trouble.type_name + (f": {trouble.message}" if trouble.message else "")
     advice = _ADVICE.get(trouble.type_name, _READ_ERROR)
+    if trouble.function and trouble.type_name != "NotImplementedError":
+        advice = _LOOK_THERE.format(function=trouble.function)
     return Finding(verbatim(f"`{what}`") + _place(trouble), expected, advice)
 
 
 def _place(trouble: Trouble | None) -> Text:
     if trouble is None or trouble.line_number is None:
         return verbatim("")
-    words = Text(en=", line {number} of your cell: `{line}`", ko=", 셀의 {number}번째 줄: `{line}`")
-    return words.format(number=trouble.line_number, line=trouble.line)
+    words = _IN_ANOTHER_CELL if trouble.function else _IN_THIS_CELL
+    return words.format(number=trouble.line_number, line=trouble.line, function=trouble.function)
 
 
 def _changed_inputs(exercise: Exercise, outcome: Outcome) -> Finding:
@@ -39,6 +41,18 @@ def _changed_inputs(exercise: Exercise, outcome: Outcome) -> Finding:
     return Finding(_CHANGED.format(names=names), _UNCHANGED.format(names=names), _WORK_ON_A_COPY)
 
 
+_IN_THIS_CELL = Text(
+    en=", line {number} of your cell: `{line}`", ko="(셀의 {number}번째 줄: `{line}`)"
+)
+_IN_ANOTHER_CELL = Text(
+    en=", in `{function}`, which your function calls, line {number} of its cell: `{line}`",
+    ko="(여기서 호출한 `{function}` 함수 안, 그 셀의 {number}번째 줄: `{line}`)",
+)
+_LOOK_THERE = Text(
+    en="Run `{function}` yourself with what your function gives to it. Is its result right?",
+    ko="이 함수가 `{function}` 함수에 넘기는 값으로 그 함수를 직접 실행해 보십시오. 그 결과가 "
+    "맞습니까?",
+)
 _CHANGED = Text(
     en="after the call, {names} held other values than before",
     ko="호출한 뒤 {names}의 값이 바뀌었습니다",

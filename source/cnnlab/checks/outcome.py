@@ -30,12 +30,16 @@ class Unreadable:
 
 @dataclass(frozen=True)
 class Trouble:
-    """An exception, with the learner's own line where it happened."""
+    """An exception, with the learner's own line where it happened.
+
+    `function` names the function of another cell whose line it is; empty for the one checked.
+    """
 
     type_name: str
     message: str
     line_number: int | None
     line: str
+    function: str = ""
 
 
 class Model:

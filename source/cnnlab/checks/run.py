@@ -98,18 +98,27 @@ def _same(old: object, new: object) -> bool:
 
 
 def _trouble(problem: BaseException, function: Function) -> Trouble:
-    number, line = _own_line(problem.__traceback__, function)
+    number, line, other = _own_line(problem.__traceback__, function)
     try:
         message = str(problem)
     except Exception:  # a learner's own exception may fail to say what it is
         message = ""
-    return Trouble(type(problem).__name__, shorten(message), number, shorten(line.strip()))
+    line = shorten(line.strip())
+    return Trouble(type(problem).__name__, shorten(message), number, line, shorten(other))
 
 
-def _own_line(trace: TracebackType | None, function: Function) -> tuple[int | None, str]:
-    """Return number and text of the deepest line in the file, or cell, of the function."""
+def _own_line(trace: TracebackType | None, function: Function) -> tuple[int | None, str, str]:
+    """Return number and text of the deepest line of the learner's code, and whose it is.
+
+    The third is the name of the function in another cell, or file, that the line belongs to; ""
+    where the function itself stands. Each cell is a file, and all share the notebook's names.
+    """
     home = getattr(getattr(function, "__code__", None), "co_filename", None)
-    own = [frame for frame in traceback.extract_tb(trace) if frame.filename == home]
-    if not own or own[-1].lineno is None or home is None:
-        return None, ""
-    return own[-1].lineno, linecache.getline(home, own[-1].lineno)
+    names = getattr(function, "__globals__", None)
+    frames = traceback.walk_tb(trace)
+    own = [(frame.f_code, number) for frame, number in frames if frame.f_globals is names]
+    if not own or own[-1][1] is None or home is None:
+        return None, "", ""
+    code, number = own[-1]
+    other = code.co_name if code.co_filename != home else ""
+    return number, linecache.getline(code.co_filename, number), other

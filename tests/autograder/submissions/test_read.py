@@ -52,7 +52,7 @@ def test_korean_text_is_read_in_the_encodings_of_windows(encoding: str, kinds: l
         (b"hello", "notebook-not-json"),
         (b"<!DOCTYPE html><html></html>", "notebook-not-json"),
         (written(notebook())[:-9], "notebook-not-json"),
-        (b'{"cells": [], "n": ' + b"9" * 5_000 + b"}", "notebook-not-json"),
+        (b'{"cells": [], "n": ' + b"9" * 5_000 + b"}", "notebook-too-complex"),
         (b"\x80\xff\x00\xff", "notebook-not-utf8"),
         (b"\xff\xfe\x00", "notebook-not-utf8"),
         (b" " * (LARGEST + 1), "notebook-too-large"),

@@ -95,6 +95,6 @@ _END = Text(en="the end of the model", ko="모델의 끝")
 _FIRST = Text(
     en="The models differ first at step {number}: `{got}` in place of `{wanted}`. Change the model "
     "there.",
-    ko="두 모델은 {number}번째 단계에서 처음 달라집니다. `{wanted}` 자리에 `{got}`이(가) "
-    "있습니다. 그곳을 바꾸십시오.",
+    ko="두 모델은 {number}번째 단계에서 처음 달라집니다. 기대한 것은 `{wanted}`, "
+    "받은 것은 `{got}`입니다. 그곳을 바꾸십시오.",
 )

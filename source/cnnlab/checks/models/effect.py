@@ -49,7 +49,7 @@ MAPS = Text(
 )
 NO_AXIS = Text(
     en="it has no axis {axis}: `{shape}` reaches it",
-    ko="축 {axis}이(가) 없습니다. 입력의 모양은 `{shape}`입니다",
+    ko="축 번호 {axis}에 해당하는 축이 없습니다. 입력의 모양은 `{shape}`입니다",
 )
 WINDOW = Text(
     en="its window of {window} does not fit into {size}",
@@ -65,9 +65,9 @@ GROUPS = Text(
 )
 RESHAPE = Text(
     en="`{shape}` can't become `{target}`",
-    ko="`{shape}`을(를) `{target}`(으)로 바꿀 수 없습니다",
+    ko="`{shape}` 모양은 `{target}` 모양으로 바꿀 수 없습니다",
 )
 UNLIKE = Text(
     en="the shapes {shapes} can't be joined",
-    ko="모양 {shapes}을(를) 합칠 수 없습니다",
+    ko="모양이 {shapes}인 입력은 합칠 수 없습니다",
 )

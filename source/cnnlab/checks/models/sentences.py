@@ -34,7 +34,7 @@ UNKNOWN = Text(
 MISSING = Text(
     en="Received the layer `{name}` without `{argument}`. Expected all that a `{class_name}` says "
     "about itself. Make the layer with `keras.layers.{class_name}(...)`.",
-    ko="받은 것은 `{argument}`이(가) 없는 층 `{name}`이고, 기대한 것은 `{class_name}`의 모든 "
+    ko="받은 것은 `{argument}` 인수가 없는 층 `{name}`이고, 기대한 것은 `{class_name}`의 모든 "
     "설정입니다. `keras.layers.{class_name}(...)`로 층을 만드십시오.",
 )
 WEIGHTS = Text(

@@ -181,3 +181,9 @@ def watch_requests(tab: Page) -> list[str]:
     tab.on("request", lambda request: seen.append(request.url))
     tab.on("dialog", lambda dialog: seen.append(dialog.message))
     return seen
+
+
+def test_a_persons_comment_is_announced_in_the_table_and_the_automatic_one_is_not() -> None:
+    assert page(feedback()).count("· with a comment") == 1
+    automatic = {"why": "No response.", "half": ""}
+    assert "with a comment" not in page(feedback(comments=automatic))
