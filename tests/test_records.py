@@ -86,3 +86,10 @@ def test_progress_shows_points_by_lesson() -> None:
     assert "output_size: 2.5 of 4 points" in str(shown)
     assert "2.5 of 4 points" in shown._repr_html_()
     assert os.environ["CNNLAB_PROGRESS"]
+
+
+def test_progress_shows_the_exercises_as_they_are_taught() -> None:
+    (rows,) = (rows for lesson, rows in progress().lessons.items() if lesson == "cnn-mechanics")
+    names = [row.exercise for row in rows]
+    assert names.index("output_size") < names.index("conv2d") < names.index("im2col")
+    assert names != sorted(names)

@@ -81,8 +81,8 @@ REASONS: dict[str, Text] = {
         ko="제출한 노트북이 없습니다. {detail} 파일이 있어야 합니다. .ipynb 파일을 제출하십시오.",
     ),
     "notebook-not-json": Text(
-        en="The file is no notebook: its line {detail} is not JSON. Hand in the .ipynb file itself, "
-        "not a copied text or a web page of it.",
+        en="The file is no notebook: its line {detail} is not JSON. Hand in the .ipynb file "
+        "itself, not a copied text or a web page of it.",
         ko="노트북 파일이 아닙니다. {detail}번째 줄이 JSON 형식이 아닙니다. 복사한 텍스트나 웹 "
         "페이지가 아니라 .ipynb 파일 자체를 제출하십시오.",
     ),

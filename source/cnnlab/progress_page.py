@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from cnnlab import records
 from cnnlab.checks import library, wording
@@ -76,9 +78,11 @@ def progress() -> Progress:
     """Return your points so far in every lesson; the last line of a cell shows them."""
     best = records.best()
     found: dict[str, Sequence[Row]] = {}
-    for lesson in library.lessons():
+    for lesson in _in_order(library.lessons(), [entry["name"] for entry in _curriculum()]):
         rows = []
-        for name, exercise in library.exercises_of(lesson).items():
+        exercises = library.exercises_of(lesson)
+        for name in _in_order(exercises, _exercises_as_taught(lesson)):
+            exercise = exercises[name]
             entry = best.get((lesson, name))
             reached = min(entry.points, exercise.points) if entry else 0.0
             rows.append(Row(name, reached, exercise.points))
@@ -90,15 +94,31 @@ def _points(rows: Sequence[Row]) -> Text:
     return wording.points(sum(row.points for row in rows), sum(row.possible for row in rows))
 
 
-def _title(lesson: str) -> Text:
+def _in_order(names: Iterable[str], taught: Sequence[str]) -> list[str]:
+    """Return the names as they are taught; those of an unknown place come last, as given."""
+    place = {name: number for number, name in enumerate(taught)}
+    return sorted(names, key=lambda name: place.get(name, len(place)))
+
+
+def _exercises_as_taught(lesson: str) -> list[str]:
+    try:
+        text = course_file(f"source/lessons/{lesson}.md").read_text("utf-8")
+    except OSError:  # an installed package holds no lessons
+        return []
+    return re.findall(r"^:exercise: (\w+)$", text, re.MULTILINE)
+
+
+def _curriculum() -> list[dict[str, Any]]:
     try:
         course = tomllib.loads(course_file("source/curriculum.toml").read_text("utf-8"))
     except (OSError, tomllib.TOMLDecodeError):
-        course = {}
-    for entry in course.get("lesson", []):
-        if entry["name"] == lesson:
-            return Text(**entry["title"])
-    return Text(en=lesson, ko=lesson)
+        return []
+    return list(course.get("lesson", []))
+
+
+def _title(lesson: str) -> Text:
+    titles = {entry["name"]: entry["title"] for entry in _curriculum()}
+    return Text(**titles.get(lesson, {"en": lesson, "ko": lesson}))
 
 
 def _lesson(lesson: str, rows: Sequence[Row]) -> str:
