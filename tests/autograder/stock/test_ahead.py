@@ -11,6 +11,7 @@ import pytest
 from autograder.grading.seed import lesson_seed
 from autograder.job import Limits
 from autograder.stock.ahead import Ahead
+from autograder.submissions.prepare import prepare
 from autograder.submissions.read import read
 from autograder.submissions.restore import restore
 from tests.autograder.classroom import LESSON
@@ -74,6 +75,20 @@ def test_those_that_nbgrader_leaves_out_take_no_room(ahead: Ahead, judges: Recor
     ahead.graded("endless", sanitized(ahead, "endless"))
     ahead.graded("solver", sanitized(ahead, "solver"))
     assert ahead._running == {}
+
+
+def test_one_that_cannot_be_prepared_keeps_no_other_waiting(
+    ahead: Ahead, judges: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prepare_unless_mistaken(folder: Path, *rest: object) -> object:
+        if "mistaken" in folder.parts:
+            raise RuntimeError(folder)
+        return prepare(folder, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("autograder.stock.ahead.prepare", prepare_unless_mistaken)
+    ahead.expect(folders(ahead, "exits", "mistaken", "solver"), force=True)
+    ahead.graded("exits", sanitized(ahead, "exits"))
+    assert [job.student for job in judges.ahead] == ["solver"]
 
 
 def test_a_submissions_files_come_along_and_do_not_stay(ahead: Ahead, judges: Recorder) -> None:
