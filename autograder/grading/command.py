@@ -20,6 +20,7 @@ from autograder.grading.options import check_together
 from autograder.grading.problem import GradingError
 from autograder.grading.reports import reasons_of, write_reports
 from autograder.grading.tree import Tree
+from autograder.grading.unread import BROKEN_PIPE, unbroken
 from autograder.job import MEGABYTE, Graded, Limits
 from autograder.judge.pool import Judges
 from autograder.kernels.host import WarmProcessError
@@ -36,8 +37,17 @@ _MESSAGES = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def grade(options: argparse.Namespace) -> int:
-    """Grade and return the exit status: 1 if something could not be graded by our own fault."""
+    """Grade and return the exit status: 1 if something could not be graded by our own fault.
+
+    Whoever stops reading what is printed, as `| head` does, stops neither grading nor the files.
+    """
     set_language(options.language)
+    with unbroken() as streams:
+        status = _grade(options)
+    return status or BROKEN_PIPE * any(stream.broken for stream in streams)
+
+
+def _grade(options: argparse.Namespace) -> int:
     try:
         check_together(options)
         tree = Tree.of(options.root.resolve(), options.db)
