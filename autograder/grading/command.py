@@ -14,9 +14,11 @@ from autograder.grading import messages
 from autograder.grading.collecting import collected, find_lessons
 from autograder.grading.executors import Executor, Local, Nobody
 from autograder.grading.gradebook.released import read_released
+from autograder.grading.gradebook.transaction import require_writable
 from autograder.grading.lesson_run import LessonRun, Settings
 from autograder.grading.lock import locked
 from autograder.grading.options import check_together
+from autograder.grading.outputs import require_fillable, require_outputs
 from autograder.grading.problem import GradingError
 from autograder.grading.reports import reasons_of, write_reports
 from autograder.grading.tree import Tree
@@ -50,6 +52,7 @@ def grade(options: argparse.Namespace) -> int:
 def _grade(options: argparse.Namespace) -> int:
     try:
         check_together(options)
+        require_outputs(options)
         tree = Tree.of(options.root.resolve(), options.db)
         return max([_status_of(tree, lesson, options) for lesson in find_lessons(tree, options)])
     except KeyboardInterrupt:
@@ -75,7 +78,9 @@ def _status_of(tree: Tree, lesson: str, options: argparse.Namespace) -> int:
 
 
 def _grade_lesson(tree: Tree, lesson: str, options: argparse.Namespace) -> int:
-    read_released(tree.database, lesson)  # before a misspelt name gets folders
+    # Before a misspelt name gets folders, and before an hour's grading.
+    require_fillable(tree.repository, read_released(tree.database, lesson), options)
+    require_writable(tree.database)
     with locked(tree.grading(lesson)):
         run = LessonRun(tree, lesson, collected(tree, lesson, options), _settings(options))
         pending = run.pending()
