@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from autograder.arguments import Parser
 from autograder.builder.course import Course
 from autograder.builder.draft import serialise
 from autograder.builder.fill import fill, solutions
@@ -16,11 +17,12 @@ from autograder.builder.parity import check_parity
 from autograder.builder.pipeline import LANGUAGES, Built, build
 from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
-from autograder.grading.options import add_grade
+from autograder.grading.options import add_grade, said_language
 from autograder.measure import measure, tables
 from autograder.prove import proof_page, prove
 from cnnlab.checks.library import lessons
 from cnnlab.files import course_file
+from cnnlab.text import set_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 1 for an author's mistake or a difference."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if "grade" in arguments:  # the other commands are an author's, and in English
+        set_language(said_language(arguments))
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
@@ -142,9 +147,9 @@ def _solve(_: Course, built: Built, options: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m autograder", description=__doc__)
+    parser = Parser(prog="python -m autograder", description=__doc__)
     parser.add_argument("--root", type=Path, default=Path(), help="the course's folder")
-    commands = parser.add_subparsers(required=True)
+    commands = parser.add_subparsers(required=True, dest="command")
 
     make = commands.add_parser("build", help="make the notebooks and nbgrader's source tree")
     make.add_argument("--check", action="store_true", help="write nothing; fail on a difference")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
+from autograder.grading import messages
 from autograder.grading.problem import GradingError
+from autograder.grading.results_table import visible
 from autograder.reasons import reason
 from autograder.submissions.collect import Handed, collect
 from autograder.submissions.plain import NotPlainError
@@ -13,9 +16,12 @@ from cnnlab.text import Text
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from autograder.grading.tree import Tree
+
+_NAMED = 5  # more students are counted
+_WIDEST_NAME = 30  # columns of the terminal
 
 
 def find_lessons(tree: Tree, options: argparse.Namespace) -> Sequence[str]:
@@ -47,7 +53,26 @@ def collected(tree: Tree, lesson: str, options: argparse.Namespace) -> list[Hand
     if not handed:
         folder = options.source or tree.root / "submitted"
         raise GradingError(_NOBODY.format(folder=folder), _TREE, _EXPORT)
+    if times is not None:
+        _tell_of_strays(times, {one.student for one in handed})
     return handed
+
+
+def _tell_of_strays(times: Mapping[str, str], students: Collection[str]) -> None:
+    """Name who stands on one side only: a misspelt id would silently never be late."""
+    strays = (
+        (messages.NOBODYS_TIME, [student for student in times if student not in students]),
+        (messages.NO_TIME, sorted(student for student in students if student not in times)),
+    )
+    for message, found in strays:
+        if found:
+            print(message.format(count=len(found), names=_named(found)), file=sys.stderr)
+
+
+def _named(students: Sequence[str]) -> Text:
+    names = ", ".join(visible(student, _WIDEST_NAME) for student in students[:_NAMED])
+    rest = len(students) - _NAMED
+    return messages.AND_MORE.format(names=names, count=rest) if rest > 0 else Text(names, names)
 
 
 _BOTH = Text(

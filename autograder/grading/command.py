@@ -14,12 +14,15 @@ from autograder.grading import messages
 from autograder.grading.collecting import collected, find_lessons
 from autograder.grading.executors import Executor, Local, Nobody
 from autograder.grading.gradebook.released import read_released
+from autograder.grading.gradebook.transaction import require_writable
 from autograder.grading.lesson_run import LessonRun, Settings
 from autograder.grading.lock import locked
 from autograder.grading.options import check_together
+from autograder.grading.outputs import require_fillable, require_outputs
 from autograder.grading.problem import GradingError
 from autograder.grading.reports import reasons_of, write_reports
 from autograder.grading.tree import Tree
+from autograder.grading.unread import BROKEN_PIPE, unbroken
 from autograder.job import MEGABYTE, Graded, Limits
 from autograder.judge.pool import Judges
 from autograder.kernels.host import WarmProcessError
@@ -36,10 +39,20 @@ _MESSAGES = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def grade(options: argparse.Namespace) -> int:
-    """Grade and return the exit status: 1 if something could not be graded by our own fault."""
+    """Grade and return the exit status: 1 if something could not be graded by our own fault.
+
+    Whoever stops reading what is printed, as `| head` does, stops neither grading nor the files.
+    """
     set_language(options.language)
+    with unbroken() as streams:
+        status = _grade(options)
+    return status or BROKEN_PIPE * any(stream.broken for stream in streams)
+
+
+def _grade(options: argparse.Namespace) -> int:
     try:
         check_together(options)
+        require_outputs(options)
         tree = Tree.of(options.root.resolve(), options.db)
         return max([_status_of(tree, lesson, options) for lesson in find_lessons(tree, options)])
     except KeyboardInterrupt:
@@ -65,7 +78,9 @@ def _status_of(tree: Tree, lesson: str, options: argparse.Namespace) -> int:
 
 
 def _grade_lesson(tree: Tree, lesson: str, options: argparse.Namespace) -> int:
-    read_released(tree.database, lesson)  # before a misspelt name gets folders
+    # Before a misspelt name gets folders, and before an hour's grading.
+    require_fillable(tree.repository, read_released(tree.database, lesson), options)
+    require_writable(tree.database)
     with locked(tree.grading(lesson)):
         run = LessonRun(tree, lesson, collected(tree, lesson, options), _settings(options))
         pending = run.pending()

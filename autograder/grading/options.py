@@ -5,11 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from autograder.grading.problem import GradingError
+from autograder.grading.values import count, existing, resource, seconds
 from autograder.job import MEGABYTE, Limits
-from cnnlab.text import Language, Text
+from cnnlab.text import LANGUAGES, Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from autograder.arguments import Parser
 
 _DESCRIPTION = """Grade what a class has handed in: in parallel, in a sandbox, by a judge that the
 students' code cannot reach. Fills nbgrader's gradebook and writes autograded notebooks and
@@ -24,7 +30,7 @@ _EXAMPLES = """examples:
 
 
 def add_grade(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: argparse._SubParsersAction[Parser],
 ) -> argparse.ArgumentParser:
     """Add the command to the others and return its parser."""
     grade = commands.add_parser(
@@ -41,7 +47,7 @@ def add_grade(
     add(
         "source",
         nargs="?",
-        type=_existing,
+        type=existing,
         metavar="SOURCE",
         help="a platform's export, folder or .zip (default: nbgrader's submitted tree)",
     )
@@ -50,7 +56,7 @@ def add_grade(
     add("--new-seed", action="store_true", help="draw other inputs and grade everybody again")
     add(
         "--workers",
-        type=_count,
+        type=count,
         default=os.cpu_count() or 1,
         metavar="N",
         help="submissions graded at the same time (default: the number of cores)",
@@ -58,7 +64,7 @@ def add_grade(
     add("--db", metavar="URL", help="gradebook (default: nbgrader's), postgresql://host/name")
     add(
         "--timestamps",
-        type=_existing,
+        type=existing,
         metavar="CSV",
         help="times of handing in: columns student and timestamp",
     )
@@ -98,17 +104,17 @@ def check_together(options: argparse.Namespace) -> None:
 
 def _add_sandbox(grade: argparse.ArgumentParser) -> None:
     add = grade.add_argument_group("sandbox and limits of one submission").add_argument
-    seconds: dict[str, Any] = {"type": _seconds, "metavar": "SECONDS"}
+    limit: dict[str, Any] = {"type": seconds, "metavar": "SECONDS"}
     add(
         "--trust-submissions",
         action="store_true",
         help="grade also where no sandbox works: students' code then runs in your account",
     )
-    add("--wall", **seconds, help=f"for the whole notebook (default: {Limits.wall:g})")
-    add("--cell", **seconds, help=f"for a cell that is no check (default: {Limits.cell:g})")
+    add("--wall", **limit, help=f"for the whole notebook (default: {Limits.wall:g})")
+    add("--cell", **limit, help=f"for a cell that is no check (default: {Limits.cell:g})")
     add(
         "--memory",
-        type=_count,
+        type=count,
         metavar="MB",
         help=f"above what a kernel starts with (default: {Limits.memory // MEGABYTE})",
     )
@@ -126,14 +132,14 @@ def _add_reports(grade: argparse.ArgumentParser) -> None:
     add("--canvas", type=Path, metavar="FILE", help="write a file that Canvas imports")
     add(
         "--canvas-gradebook",
-        type=_existing,
+        type=existing,
         metavar="CSV",
         help="Canvas's exported gradebook, of which --canvas becomes the filled copy",
     )
     add("--moodle", type=Path, metavar="FILE", help="write a file that Moodle imports")
     add(
         "--moodle-worksheet",
-        type=_existing,
+        type=existing,
         metavar="CSV",
         help="Moodle's offline grading worksheet, of which --moodle becomes the filled copy",
     )
@@ -144,7 +150,7 @@ def _add_cluster(grade: argparse.ArgumentParser) -> None:
     add("--scheduler", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786")
     add(
         "--resource",
-        type=_resource,
+        type=resource,
         default={},
         metavar="NAME=AMOUNT",
         help="what a worker must have been started with, such as GPU=1",
@@ -164,35 +170,12 @@ def system_language() -> Language:
     return "ko" if next(filter(None, names), "").startswith("ko") else "en"
 
 
-def _count(word: str) -> int:
-    if not word.isdecimal() or int(word) < 1:
-        raise argparse.ArgumentTypeError(f"received {word}, expected a whole number from 1")
-    return int(word)
-
-
-def _seconds(word: str) -> float:
-    try:
-        seconds = float(word)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"received {word}, expected seconds above 0, such as 60")
-    return seconds
-
-
-def _existing(word: str) -> Path:
-    path = Path(word)
-    if not path.exists():
-        raise argparse.ArgumentTypeError(f"received {word}, expected a path that exists")
-    return path
-
-
-def _resource(word: str) -> dict[str, float]:
-    name, _, amount = word.partition("=")
-    try:
-        number = float(amount or 1)
-    except ValueError:
-        number = 0.0
-    if not name or not 0 < number < float("inf"):
-        raise argparse.ArgumentTypeError(f"received {word}, expected NAME=AMOUNT, such as GPU=1")
-    return {name: number}
+def said_language(arguments: Sequence[str]) -> Language:
+    """Return the language of a command line that may be wrong, so that its errors speak it."""
+    said = system_language()
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        name, _, value = word.partition("=")
+        for known in LANGUAGES:
+            if name == "--language" and (value or following) == known:
+                said = known
+    return said

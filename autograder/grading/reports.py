@@ -14,7 +14,7 @@ from autograder.grading.exports.plain_csv import write_plain
 from autograder.grading.feedback.title import title_of
 from autograder.grading.feedback.write import write_pages
 from autograder.grading.gradebook.marks import read_marks
-from autograder.grading.problem import GradingError
+from autograder.grading.outputs import names_of
 from autograder.grading.results import results_of
 from autograder.grading.results_table import results_table
 from autograder.reasons import reason
@@ -43,10 +43,7 @@ def write_reports(run: LessonRun, tree: Tree, options: argparse.Namespace) -> No
         changed = _write_feedback(tree, run.lesson, graded, options.workers)
         folder = tree.root / "feedback"
         print(_PAGES.format(folder=folder, count=len(graded), changed=changed))
-    try:
-        _write_files(run, tree, options, results)
-    except OSError as error:
-        raise GradingError(_UNWRITABLE.format(error=error), _WRITABLE, _ELSEWHERE) from error
+    _write_files(run, tree, options, results)
 
 
 def reasons_of(graded: Graded) -> str:
@@ -83,15 +80,14 @@ def _end_with_parent() -> None:
 def _write_files(
     run: LessonRun, tree: Tree, options: argparse.Namespace, results: list[Result]
 ) -> None:
-    title = title_of(tree.repository, run.lesson)
     missing: list[Result] = []
     if options.csv:
         write_plain(options.csv, results)
     if options.canvas and options.canvas_gradebook:
-        titles = [run.lesson, title.en, title.ko]
+        titles = names_of(tree.repository, run.lesson)
         missing += fill_canvas(options.canvas, options.canvas_gradebook, titles, results)
     elif options.canvas:
-        write_canvas(options.canvas, str(title), results)
+        write_canvas(options.canvas, str(title_of(tree.repository, run.lesson)), results)
     if options.moodle and options.moodle_worksheet:
         missing += fill_moodle(options.moodle, options.moodle_worksheet, results)
     elif options.moodle:
@@ -105,18 +101,6 @@ def _write_files(
 _PAGES = Text(
     en="Feedback pages in {folder}: {count}, new or changed: {changed}.",
     ko="{folder}의 피드백 페이지: {count}개, 새로 쓰거나 바뀐 것: {changed}개.",
-)
-_UNWRITABLE = Text(
-    en="Received a file that cannot be written: {error}.",
-    ko="받은 파일에 쓸 수 없습니다: {error}.",
-)
-_WRITABLE = Text(
-    en="Expected a path in a folder that you may write to.",
-    ko="쓸 수 있는 폴더에 있는 경로가 필요합니다.",
-)
-_ELSEWHERE = Text(
-    en="Try the same command with another path: nothing is graded again.",
-    ko="다른 경로로 같은 명령을 실행해 보십시오. 다시 채점하지는 않습니다.",
 )
 _WRITTEN = Text(en="Written: {path}", ko="저장: {path}")
 _MISSING = Text(

@@ -48,6 +48,10 @@ _LISTED = Text(
     en="The {count} that need a look first; --table all lists everybody:",
     ko="먼저 살펴볼 제출물 {count}개입니다. 모두 보려면 --table all을 쓰십시오.",
 )
+_CUT = Text(
+    en="Reasons that end in … are cut; --csv FILE writes them in full.",
+    ko="…로 끝나는 이유는 줄인 것입니다. 전체 내용은 --csv 파일로 저장하면 볼 수 있습니다.",
+)
 
 
 def results_table(results: Sequence[Result], *, everybody: bool = False) -> str:
@@ -58,10 +62,10 @@ def results_table(results: Sequence[Result], *, everybody: bool = False) -> str:
     """
     lines = []
     if results and (everybody or len(results) <= _SHORT):
-        lines += [*_table(results), ""]
+        lines += [*_table(results), "", *_cut(results)]
     elif results:
         worst = sorted(results, key=_badness)[:_WORST]
-        lines += [str(_LISTED.format(count=len(worst))), *_table(worst), ""]
+        lines += [str(_LISTED.format(count=len(worst))), *_table(worst), "", *_cut(worst)]
     return "\n".join([*lines, *_sums(results)]) + "\n"
 
 
@@ -102,6 +106,12 @@ def _row(result: Result) -> tuple[str, ...]:
         visible(result.level, _WIDEST_NAME),
         visible(result.reason, _WIDEST_REASON),
     )
+
+
+def _cut(results: Sequence[Result]) -> list[str]:
+    """Return the line that says where whole reasons are, if the table has shortened one."""
+    shown = (visible(result.reason, _WIDEST_REASON) for result in results)
+    return [str(_CUT)] if any(reason.endswith("…") for reason in shown) else []
 
 
 def _padded(text: str, width: int, place: int) -> str:

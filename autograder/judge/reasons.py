@@ -53,7 +53,13 @@ REASONS: dict[str, Text] = {
         "뒤의 셀은 그 셀 없이 새 커널에서 실행했습니다.",
     ),
     "slow cell": Text(
-        en="The cell {cell} took too long and was stopped.",
-        ko="{cell} 셀의 실행이 너무 오래 걸려 멈췄습니다.",
+        en="The cell {cell} did not end within {detail} s and was stopped.",
+        ko="{cell} 셀이 {detail}초 안에 끝나지 않아 멈췄습니다.",
+    ),
+    "slow function": Text(
+        en="The function {cell} did not end within {detail} s; what it had not returned by then "
+        "earned nothing. Look for a loop that never ends.",
+        ko="{cell} 함수가 {detail}초 안에 끝나지 않았습니다. 그때까지 반환하지 않은 결과에는 "
+        "점수가 없습니다. 끝나지 않는 반복문이 있는지 확인하십시오.",
     ),
 }

@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 
 from autograder.job import Graded, Incident, Job
 from autograder.judge.cells import Cell, cells_to_run
+from autograder.judge.examiner import LONGEST_EXAMINATION, Examination
 from autograder.judge.session import Ending, Place, Session
 from autograder.judge.verdicts import (
     STOPPED,
@@ -19,6 +20,7 @@ from autograder.judge.verdicts import (
     verdict_on,
     without_answer,
 )
+from cnnlab.checks.run import TOGETHER
 from cnnlab.checks.shown import ShownVerdict
 from cnnlab.text import set_language
 
@@ -112,16 +114,19 @@ class Submission:
 
     async def _deal_with(self, session: Session, cell: Cell) -> Ending:
         if cell.exercise is None:
-            ending = await session.run(cell, self._seconds())
+            seconds = self._seconds()
+            ending = await session.run(cell, seconds)
             cell.node.outputs = session.runner.shown
         else:
+            seconds = LONGEST_EXAMINATION
             ending = await self._check(session, cell, cell.exercise)
         if session.runner.cut:
             self._incidents.append(Incident("output", cell.name))
             session.runner.cut = False
-        elif ending != "done" and (cell.exercise is None or ending == "lost"):
-            kind = "slow cell" if ending == "interrupted" else _reason(session)
-            self._incidents.append(Incident(kind, cell.name))
+        elif ending == "interrupted":
+            self._incidents.append(Incident("slow cell", cell.name, f"{round(seconds, 1):g}"))
+        elif ending == "lost":
+            self._incidents.append(Incident(_reason(session), cell.name))
         return ending
 
     async def _check(self, session: Session, cell: Cell, name: str) -> Ending:
@@ -129,6 +134,8 @@ class Submission:
         inputs = [call.arguments for call in calls_of(lesson, name, seed)]
         seconds = exercise_of(lesson, name).seconds
         examination, ending = await session.check(cell, inputs, seconds)
+        if waited := _waited(examination):
+            self._incidents.append(Incident("slow function", name, f"{waited:g}"))
         self._write(cell, verdict_on(lesson, name, seed, examination, self._place.predict))
         return ending
 
@@ -148,6 +155,14 @@ class Submission:
 
     def _seconds(self) -> float:
         return max(0.1, min(self._job.limits.cell, self._end - time.monotonic()))
+
+
+def _waited(examination: Examination) -> float:
+    """Return the seconds after which a function was asked no more, 0 if it was in time."""
+    endings = {outcome.status for outcome in examination.outcomes}
+    if "too slow" in endings:
+        return examination.seconds
+    return TOGETHER if "out of time" in endings else 0.0
 
 
 def _reason(session: Session) -> str:

@@ -54,22 +54,31 @@ def write_canvas(path: Path, assignment: str, results: Sequence[Result]) -> None
     Sheet(rows).write(path)
 
 
+def open_canvas(export: Path, titles: Sequence[str], possible: float | None) -> tuple[Sheet, int]:
+    """Return Canvas's export and the assignment's column; raises GradingError for another file.
+
+    `titles` are the names that the assignment may have there, `possible` its points.
+    """
+    sheet = Sheet.read(export)
+    column = _column(export, sheet.rows[0], titles)
+    for row in sheet.rows[1:]:
+        if _POSSIBLE.strip() in row[0]:
+            require_same_maximum(export, number_of(row[column]), possible)
+    return sheet, column
+
+
 def fill_canvas(
     path: Path, export: Path, titles: Sequence[str], results: Sequence[Result]
 ) -> list[Result]:
     """Write Canvas's export with the totals filled in and return the results it has no row for.
 
-    `titles` are the names that the assignment may have there. Rows without a result keep their
-    grade. Raises GradingError if not exactly one column is the assignment's.
+    Rows without a result keep their grade. Raises GradingError as `open_canvas`.
     """
-    sheet = Sheet.read(export)
-    column = _column(export, sheet.rows[0], titles)
+    sheet, column = open_canvas(export, titles, results[0].possible if results else None)
     rows, missing = matched(sheet.rows, _KEYS, [result for result in results if result.has_grade])
     names = sheet.rows[0].index("ID") if "ID" in sheet.rows[0] else 1
     for line, row in enumerate(sheet.rows[1:], 1):
-        if "Points Possible" in row[0]:
-            if results:
-                require_same_maximum(export, number_of(row[column]), results[0].possible)
+        if _POSSIBLE.strip() in row[0]:
             continue
         if line in rows:
             row[column] = number(rows[line].total)

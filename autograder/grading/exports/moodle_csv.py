@@ -77,21 +77,32 @@ def write_moodle(path: Path, results: Sequence[Result]) -> None:
     Sheet(rows).write(path)
 
 
-def fill_moodle(path: Path, worksheet: Path, results: Sequence[Result]) -> list[Result]:
-    """Write Moodle's worksheet with the totals filled in; return the results it has no row for.
+def open_moodle(worksheet: Path, possible: float | None) -> tuple[Sheet, dict[str, int]]:
+    """Return Moodle's worksheet and its columns' places.
 
-    A comment that somebody wrote stays. Raises GradingError for another file or maximum.
+    Raises GradingError for another file, or another maximum than `possible`.
     """
     sheet = Sheet.read(worksheet)
     columns = {name: place for place, name in enumerate(sheet.rows[0])}
     if not all(name in columns for name in _NEEDED):
         raise _no_worksheet(worksheet, sheet.rows[0])
+    for row in sheet.rows[1:]:
+        require_same_maximum(worksheet, number_of(_maximum(columns, row)), possible)
+    return sheet, columns
+
+
+def fill_moodle(path: Path, worksheet: Path, results: Sequence[Result]) -> list[Result]:
+    """Write Moodle's worksheet with the totals filled in; return the results it has no row for.
+
+    A comment that somebody wrote stays. Raises GradingError as `open_moodle`.
+    """
+    sheet, columns = open_moodle(worksheet, results[0].possible if results else None)
     found, missing = matched(
         sheet.rows, _KEYS, [result for result in results if result.has_grade], _PARTICIPANT
     )
     for line, row in enumerate(sheet.rows[1:], 1):
         if line in found:
-            _fill(worksheet, columns, row, found[line])
+            _fill(columns, row, found[line])
         for name, place in columns.items():
             if name not in (*_NEEDED, _FEEDBACK):
                 row[place] = harmless(row[place])
@@ -99,12 +110,14 @@ def fill_moodle(path: Path, worksheet: Path, results: Sequence[Result]) -> list[
     return missing
 
 
-def _fill(path: Path, columns: dict[str, int], row: list[str], result: Result) -> None:
-    maximum = next((row[at] for name, at in columns.items() if name.lower() == "maximum grade"), "")
-    require_same_maximum(path, number_of(maximum), result.possible)
+def _maximum(columns: dict[str, int], row: list[str]) -> str:
+    return next((row[at] for name, at in columns.items() if name.lower() == "maximum grade"), "")
+
+
+def _fill(columns: dict[str, int], row: list[str], result: Result) -> None:
     grade = number(result.total)
     # A site with decimal commas takes no points.
-    row[columns["Grade"]] = grade.replace(".", ",") if "," in maximum else grade
+    row[columns["Grade"]] = grade.replace(".", ",") if "," in _maximum(columns, row) else grade
     if _FEEDBACK in columns and not row[columns[_FEEDBACK]].strip():
         row[columns[_FEEDBACK]] = _comment(result)
 

@@ -53,12 +53,14 @@ class Sheet:
         return cls([row + [""] * (width - len(row)) for row in rows], delimiter, bom)
 
     def write(self, path: Path) -> None:
-        """Replace the file at once, so that nobody imports half of it."""
+        """Replace the file at once, so that nobody imports half of it; raises GradingError."""
         text = io.StringIO(newline="")
         csv.writer(text, delimiter=self.delimiter).writerows(self.rows)
         data = (_BOM if self.bom else "") + text.getvalue()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, data.encode("utf-8", "replace"))
+        try:
+            write_file(path, data.encode("utf-8", "replace"))
+        except OSError as error:
+            raise unwritable(path, error) from error
 
 
 def harmless(text: str) -> str:
@@ -80,9 +82,9 @@ def number_of(text: str) -> float | None:
         return None
 
 
-def require_same_maximum(path: Path, theirs: float | None, ours: float) -> None:
+def require_same_maximum(path: Path, theirs: float | None, ours: float | None) -> None:
     """Raise GradingError where a platform counts the lesson with another sum of points."""
-    if theirs is None or abs(theirs - ours) < 0.005:
+    if theirs is None or ours is None or abs(theirs - ours) < 0.005:
         return
     raise GradingError(
         Text(
@@ -97,6 +99,24 @@ def require_same_maximum(path: Path, theirs: float | None, ours: float) -> None:
             en=f"Try {number(ours)} as the maximum in the platform's settings of the assignment, "
             "and export again.",
             ko=f"플랫폼의 과제 설정에서 만점을 {number(ours)}점으로 바꾸고 다시 내보내십시오.",
+        ),
+    )
+
+
+def unwritable(path: Path, error: OSError) -> GradingError:
+    """Return the error for a path to which the system lets nobody write."""
+    return GradingError(
+        Text(
+            en=f"Received {path}, which cannot be written: {error.strerror}.",
+            ko=f"받은 {path}에 쓸 수 없습니다: {error.strerror}.",
+        ),
+        Text(
+            en="Expected a path in a folder that you may write to.",
+            ko="쓸 수 있는 폴더에 있는 경로가 필요합니다.",
+        ),
+        Text(
+            en="Try the same command with another path: nothing is graded twice.",
+            ko="다른 경로로 같은 명령을 실행해 보십시오. 두 번 채점하지는 않습니다.",
         ),
     )
 

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from nbgrader.api import Assignment
+from sqlalchemy import Connection, Engine, create_engine, event, false, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, ProgrammingError
 
@@ -24,6 +25,7 @@ _LONGEST_PAUSE = 4.0  # seconds
 _BUSY = 30.0  # seconds that SQLite itself waits for another writer
 _SERIALIZATION_FAILURE = "40001"
 _DEADLOCK = "40P01"
+_BEGIN = "BEGIN IMMEDIATE"
 
 
 def transact(url: str, work: Callable[[Connection], Value]) -> Value:
@@ -42,12 +44,22 @@ def transact(url: str, work: Callable[[Connection], Value]) -> Value:
                 if _is_schema(error):
                     raise no_gradebook(url) from error
                 if number == _TRIES - 1 or not _passes(error):
-                    if error.statement is None and isinstance(error, OperationalError):
+                    if _is_unusable(error):
                         raise unreachable(url, error) from error
                     raise
                 # Graders that were refused together must not come back together.
                 time.sleep(random.uniform(0.5, 1.0) * min(0.02 * 2**number, _LONGEST_PAUSE))
     raise AssertionError("unreachable")
+
+
+def require_writable(url: str) -> None:
+    """Raise GradingError for a gradebook that can only be read: no mark could be stored in it."""
+    names = Assignment.__table__.c
+    nothing = update(Assignment.__table__).where(false()).values({names.name: names.name})
+    try:
+        transact(url, lambda connection: connection.execute(nothing))
+    except DBAPIError as error:
+        raise unreachable(url, error) from error
 
 
 @contextmanager
@@ -82,7 +94,13 @@ def _no_implicit_transaction(connection: object, _: object) -> None:
 
 def _lock_before_reading(connection: Connection) -> None:
     # A transaction that reads first and writes later is refused at once if another wrote between.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql(_BEGIN)
+
+
+def _is_unusable(error: DBAPIError) -> bool:
+    """Tell whether nothing could begin: no server, no database, or one that is read-only."""
+    no_connection = error.statement is None and isinstance(error, OperationalError)
+    return no_connection or error.statement == _BEGIN
 
 
 def _passes(error: DBAPIError) -> bool:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
+import io
 import zipfile
+from contextlib import redirect_stderr
 from typing import TYPE_CHECKING
 
 import pytest
 
+from autograder.grading.collecting import collected
+from autograder.grading.tree import Tree
+from cnnlab.text import set_language
 from tests.autograder.classroom import LESSON
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.autograder.grading.whole_class import CourseFolder
+    from tests.autograder.grading.whole_class import CourseFolder, Ran
 
 pytestmark = pytest.mark.xdist_group("whole class")
 
@@ -80,6 +86,35 @@ def test_canvas_export_and_the_instructors_times(
     assert ran.status == 0, ran.told
     found = rows_in(table)
     assert [found[student]["late_penalty"] for student in ("101", "102")] == ["0", "3"]
+    assert "--timestamps" not in ran.told
     assert "marks this submission as late" in found["102"]["reason"]
     assert course.submitted("102").parent.joinpath("timestamp.txt").read_text().startswith("2026")
     assert course.notebook("101").name == f"{LESSON}.ipynb"
+
+
+@pytest.mark.parametrize(
+    ("language", "stray", "timeless"),
+    [
+        ("en", "a time for 7 who handed in nothing here: x0, x1, x2, x3, x4 and 2 more.", "solver"),
+        ("ko", "7명은 여기에 제출물이 없습니다: x0, x1, x2, x3, x4 외 2명.", "1명의 시각이"),
+    ],
+)
+def test_times_without_a_student_and_students_without_a_time_are_named(
+    graded_class: tuple[CourseFolder, Ran],
+    tmp_path: Path,
+    language: str,
+    stray: str,
+    timeless: str,
+) -> None:
+    times = tmp_path / "times.csv"
+    known = [folder.name for folder in (graded_class[0].build / "submitted").iterdir()]
+    students = [*(name for name in known if name != "solver"), *(f"x{n}" for n in range(7))]
+    times.write_text("".join(["student,timestamp\n", *(f"{s},2026-03-01\n" for s in students)]))
+    options = argparse.Namespace(source=None, timestamps=times)
+    tree = Tree.of(graded_class[0].copy(tmp_path).root)
+    told = io.StringIO()
+    set_language(language)
+    with redirect_stderr(told):
+        assert len(collected(tree, LESSON, options)) == len(known)
+    assert stray in told.getvalue()
+    assert timeless in told.getvalue().splitlines()[1]

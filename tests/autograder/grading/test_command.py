@@ -76,6 +76,8 @@ def test_the_table_shows_everybody_with_status_level_and_reason(ran: Ran) -> Non
     assert lines.keys() >= EXPECTED.keys()
     assert "50 / 55  graded  " in lines["solver"] and "namespaces" in lines["solver"]
     assert "graded in part" in lines["exits"] and "the kernel ended" in lines["exits"]
+    assert "graded in part" in lines["endless"]
+    assert "The function `receptive_field` did not end" in lines["endless"]
     assert "not graded" in lines["broken"] and "no notebook" in lines["broken"]
     assert "is a link" in lines["linked"]
     assert "To be read by a person: 1, worth up to 5 points in all." in ran.said

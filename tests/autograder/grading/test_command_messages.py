@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
+from autograder.grading.exports import sheet
 from autograder.grading.lock import locked
 from tests.autograder.classroom import LESSON
 from tests.autograder.grading.whole_class import CourseFolder, Ran
@@ -58,6 +61,11 @@ def test_an_export_that_is_no_archive(course: CourseFolder, tmp_path: Path) -> N
 def test_times_without_the_right_columns(course: CourseFolder, tmp_path: Path) -> None:
     (tmp_path / "times.csv").write_text("name,when\n")
     refused(course.grade("--timestamps", str(tmp_path / "times.csv")), "name, when")
+
+
+def test_a_gradebook_that_is_another_file(course: CourseFolder, tmp_path: Path) -> None:
+    (tmp_path / "times.csv").write_text("student,timestamp\n" * 100)
+    refused(course.grade("--db", f"sqlite:///{tmp_path / 'times.csv'}"), "not a database")
 
 
 @pytest.mark.parametrize("address", ["gradebook", "oracle+nothing://", "sqlite:////nowhere/x.db"])
@@ -115,10 +123,27 @@ def test_a_lesson_that_cannot_be_graded_does_not_stop_the_others(
 
 
 def test_a_file_that_cannot_be_written_costs_no_grade(
-    graded_class: tuple[CourseFolder, Ran], tmp_path: Path
+    graded_class: tuple[CourseFolder, Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
     course = graded_class[0].copy(tmp_path)
-    (tmp_path / "a-file").touch()
-    ran = course.grade("--cell", "15", "--csv", str(tmp_path / "a-file" / "grades.csv"))
-    refused(ran, "cannot be written", "nothing is graded again")
+    monkeypatch.setattr(sheet, "write_file", full)
+    ran = course.grade("--cell", "15", "--csv", str(tmp_path / "grades.csv"))
+    refused(ran, f"{tmp_path / 'grades.csv'}, which cannot be written", "nothing is graded twice")
     assert "solver" in ran.said
+
+
+def test_a_path_or_a_worksheet_that_cannot_be_meant_is_told_before_grading(
+    course: CourseFolder, tmp_path: Path
+) -> None:
+    (tmp_path / "sheet.csv").write_text("식별자,이름\n1,2\n")
+    worksheet = ("--moodle-worksheet", str(tmp_path / "sheet.csv"))
+    for ran in (
+        course.grade("--csv", str(tmp_path)),
+        course.grade("--moodle", str(tmp_path / "moodle.csv"), *worksheet),
+    ):
+        refused(ran, str(tmp_path))
+        assert "Sandbox" not in ran.told
+    assert not (course.grading / "results").exists()

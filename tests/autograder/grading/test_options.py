@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autograder.commands import main
-from autograder.grading.options import system_language
+from autograder.grading.options import said_language, system_language
 
 
 def test_help_names_every_group_and_fits_a_narrow_terminal(
@@ -41,3 +41,52 @@ def test_the_terminals_language_is_the_commands(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert system_language() == language
+
+
+WRONG = {
+    "--worker-count 3": ("--worker-count 3, which this command", "--worker-count 3은(는)"),
+    "--csv": ("--csv alone. Expected a value", "--csv만 받았습니다"),
+    "--table some": ("'some' for --table. Expected one of", "--table에 'some'을(를)"),
+    "--al=1": ("Received --all with '1'", "값이 없는 --all이(가) 필요합니다"),
+    "--c x": ("--c, which may mean --cell, --csv", "--c은(는) --cell, --csv"),
+    "--workers 0": ("--workers: received 0, expected a whole", "--workers: 0을(를) 받았지만 1"),
+    "--timestamps none.csv": ("expected a path that exists", "실제로 있는 경로가 필요합니다"),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_wrong_command_line_is_told_in_the_language_that_it_asks_for(
+    wrong: str, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["grade", "cnn-mechanics", *wrong.split(), "--language", language])
+    told = capsys.readouterr().err.replace("\n", " ")
+    assert ended.value.code == 2
+    assert WRONG[wrong][language == "ko"] in told
+    assert (
+        "명령에 --help를 붙여 확인해 보십시오."
+        if language == "ko"
+        else "Try the command with --help."
+    ) in told
+
+
+def test_a_language_that_is_none_is_refused_in_the_terminals(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
+    assert said_language(["--language=en"]) == "en"
+    with pytest.raises(SystemExit):
+        main(["grade", "--language", "de"])
+    assert "--language에 'de'을(를) 받았습니다" in capsys.readouterr().err
+
+
+def test_an_authors_command_stays_english(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
+    with pytest.raises(SystemExit):
+        main(["solve"])
+    assert (
+        "Expected lesson, --output as well. Try the command with --help." in capsys.readouterr().err
+    )

@@ -72,11 +72,11 @@ def test_a_pools_processes_end_when_its_owner_is_killed(tmp_path: Path) -> None:
 
 
 def test_every_incident_is_told_in_the_instructors_language() -> None:
-    incidents = (Incident("slow cell", "conv2d"), Incident("link", detail="data.csv"))
+    incidents = (Incident("slow cell", "conv2d", "60"), Incident("link", detail="data.csv"))
     graded = Graded("kim", "graded in part", {}, None, incidents)
     assert reasons_of(graded) == (
-        "The cell `conv2d` took too long and was stopped. "
+        "The cell `conv2d` did not end within 60 s and was stopped. "
         "data.csv is a link and was left out. Hand in the file itself."
     )
     set_language("ko")
-    assert reasons_of(graded).startswith("`conv2d` 셀의 실행이 너무 오래 걸려 멈췄습니다.")
+    assert reasons_of(graded).startswith("`conv2d` 셀이 60초 안에 끝나지 않아 멈췄습니다.")

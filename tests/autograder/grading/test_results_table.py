@@ -68,6 +68,16 @@ def test_control_characters_are_shown_and_not_obeyed() -> None:
     assert len(shown.splitlines()) == len(results_table([result("ada", name="b")]).splitlines())
 
 
+def test_a_reason_that_is_cut_says_where_the_whole_one_is() -> None:
+    told = "--csv FILE writes them in full"
+    short, long = replace(result("ada"), reason="r" * 60), replace(result("bob"), reason="r" * 61)
+    assert told not in results_table([short])
+    assert f"r…\n\nReasons that end in … are cut; {told}." in results_table([short, long])
+    unlisted = replace(long, total=12.0)
+    assert told not in results_table([*many(1000), unlisted])
+    assert told in results_table([*many(1000), unlisted], everybody=True)
+
+
 def test_long_texts_are_cut_to_the_column() -> None:
     assert visible("한" * 1000, 10) == "한한한한…"
     assert wcswidth(visible("e" + "\u0301" * 100_000, 10)) <= 10

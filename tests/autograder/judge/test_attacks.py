@@ -129,8 +129,8 @@ UNREADABLE = "wire.send_multipart([b'stream', b'<IDS|MSG>', b'', {}, {}, b'{{}}'
 ATTACKS = {
     "ends Python in a function": function("import os; os._exit(0)", "kernel"),
     "ends Python in a cell": cell("import os; os._exit(0)", "kernel"),
-    "a loop that swallows everything": function(SWALLOWS, "kernel", ""),
-    "a call into C that hears nothing": function(DEAF, "kernel"),
+    "a loop that swallows everything": function(SWALLOWS, "slow function", "kernel"),
+    "a call into C that hears nothing": function(DEAF, "slow function", "kernel"),
     "a cell that ignores the interrupt": cell(DEAF, "kernel"),
     "processor time in one call": cell("sum(range(10**12))", "kernel", "cpu"),
     "stops itself": cell("import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"),

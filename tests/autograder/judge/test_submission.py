@@ -17,7 +17,7 @@ from autograder.builder.fill import fill, solutions
 from autograder.builder.pipeline import BuiltLesson, build
 from autograder.builder.twins import points_of
 from autograder.grading.plan import Released, plan
-from autograder.job import Graded, Job, Limits
+from autograder.job import Graded, Incident, Job, Limits
 from autograder.judge.pool import Judges
 from tests.autograder.judge.small_notebooks import (
     COUNT_KERNELS,
@@ -191,6 +191,21 @@ def test_the_time_of_the_whole_notebook_is_limited(judges: Judges) -> None:
     assert graded.status == "graded in part"
     assert graded.incidents[-1].kind == "not run"
     assert "did not run" in panel_of(graded, "flatten")
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "seconds"),
+    [
+        ("def count_kernels(a, b):\n    while True: pass", "slow function", "5"),
+        ("def count_kernels(a, b): return a * b\nwhile True: pass", "slow cell", "1"),
+    ],
+)
+def test_a_loop_without_end_is_told_with_its_place_and_its_seconds(
+    judges: Judges, source: str, kind: str, seconds: str
+) -> None:
+    graded = judges.grade(job(answer("count_kernels", source), limits=Limits(cell=1)))
+    assert graded.status == "graded in part"
+    assert graded.incidents == (Incident(kind, "count_kernels", seconds),)
 
 
 def test_after_too_many_lost_kernels_nothing_more_is_run(judges: Judges) -> None:

@@ -33,5 +33,5 @@ def test_each_student_has_a_row_of_points_and_reasons(tmp_path: Path) -> None:
 
 
 def test_an_empty_class_has_a_header(tmp_path: Path) -> None:
-    write_plain(tmp_path / "new" / "grades.csv", [])
-    assert written(tmp_path / "new" / "grades.csv") == []
+    write_plain(tmp_path / "grades.csv", [])
+    assert written(tmp_path / "grades.csv") == []

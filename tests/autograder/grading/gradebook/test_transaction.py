@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from autograder.grading.gradebook.marks import read_marks
-from autograder.grading.gradebook.transaction import transact
+from autograder.grading.gradebook.transaction import require_writable, transact
 from autograder.grading.problem import GradingError
 from tests.autograder.grading.tiny_lesson import LESSON, release
 from tests.autograder.stock import REPOSITORY, environment
@@ -130,6 +130,12 @@ def test_a_server_that_is_not_there_and_a_driver_that_is_missing_are_said(tmp_pa
         transact(f"postgresql://grader:secret@/none?host={tmp_path}", lambda _: None)
     with pytest.raises(GradingError, match=r"the module pg8000 is missing.*psycopg\[binary\]"):
         transact("postgresql+pg8000://host/name", lambda _: None)
+
+
+def test_a_gradebook_that_can_only_be_read_is_refused(postgres_url: str) -> None:
+    require_writable(postgres_url)
+    with pytest.raises(GradingError, match=r"read-only transaction.*that you may write to"):
+        require_writable(f"{postgres_url}&options=-cdefault_transaction_read_only%3Don")
 
 
 def test_nbgrader_exports_what_was_saved(url: str, tmp_path: Path) -> None:
