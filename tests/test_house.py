@@ -163,3 +163,16 @@ def test_no_machine_path_or_registry_host_is_committed() -> None:
 def test_no_large_file_is_committed() -> None:
     for name in tracked():
         assert (ROOT / name).stat().st_size < 2_000_000, name
+
+
+def test_korean_has_no_particle_in_two_forms() -> None:
+    """A sentence with `{name}을(를)` is no person's: say the kind of thing, or put it last."""
+    both = re.compile(r"[을은이와]\([를는가과]\)|\(으\)로|\(이\)라")
+    found = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for folder in ("autograder", "source/cnnlab")
+        for path in modules(ROOT / folder)
+        for line in path.read_text("utf-8").splitlines()
+        if both.search(line)
+    ]
+    assert found == []

@@ -40,13 +40,13 @@ def no_worker(address: str, resources: Mapping[str, float]) -> GradingError:
             en=f"Received the scheduler {address}, which has no worker"
             + (f" with {wanted}." if wanted else "."),
             ko=f"받은 스케줄러 {address}에 "
-            + (f"{wanted}을(를) 가진 워커가 없습니다." if wanted else "워커가 없습니다."),
+            + (f"{wanted} 자원을 가진 워커가 없습니다." if wanted else "워커가 없습니다."),
         ),
         Text(en="Expected at least one.", ko="워커가 하나 이상 필요합니다."),
         Text(
             en=f"Try `dask worker {address}{option}`, then the same command again; what is graded "
             "is stored.",
-            ko=f"`dask worker {address}{option}`을(를) 실행한 뒤 같은 명령을 다시 실행하십시오. "
+            ko=f"`dask worker {address}{option}` 명령을 실행한 뒤 같은 명령을 다시 실행하십시오. "
             "채점한 결과는 저장되어 있습니다.",
         ),
     )

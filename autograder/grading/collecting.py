@@ -102,7 +102,7 @@ _EXPORT = Text(
 )
 _UNREADABLE = Text(
     en="Received {path}, which cannot be opened. {why}",
-    ko="받은 {path}을(를) 열 수 없습니다. {why}",
+    ko="받은 경로를 열 수 없습니다: {path}. {why}",
 )
 _PLATFORM = Text(
     en="Expected a folder or a .zip as Moodle or Canvas exports it.",

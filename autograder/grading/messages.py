@@ -8,10 +8,10 @@ STOPPED = Text(
     en="Stopped. What is graded is stored; the same command goes on from here.",
     ko="중단했습니다. 채점한 결과는 저장되어 있으며, 같은 명령을 실행하면 이어서 채점합니다.",
 )
-LEVEL = Text(en="Sandbox: {level}", ko="격리 수준: {level}")
+LEVEL = Text(en="Sandbox: {level}", ko="샌드박스: {level}")
 UNPROTECTED = Text(
     en="Sandbox: {level}. The students' code runs in your account, as you have asked for.",
-    ko="격리 수준: {level}. 요청에 따라 학생의 코드를 현재 계정에서 그대로 실행합니다.",
+    ko="샌드박스: {level}. 요청에 따라 학생의 코드를 현재 계정에서 그대로 실행합니다.",
 )
 UNCHANGED = Text(
     en="{lesson}: no submission is new or changed; --force grades all again.",

@@ -61,26 +61,26 @@ def _require_file(name: str, path: Path) -> None:
 
 _FOLDER = Text(
     en="Received {name} {path}, which is a folder.",
-    ko="{name}에 받은 {path}은(는) 폴더입니다.",
+    ko="{name}에 폴더를 받았습니다: {path}.",
 )
 _SPECIAL = Text(
     en="Received {name} {path}, which is a device, a pipe or a socket.",
-    ko="{name}에 받은 {path}은(는) 장치, 파이프 또는 소켓입니다.",
+    ko="{name}에 장치, 파이프 또는 소켓을 받았습니다: {path}.",
 )
 _NO_FOLDER = Text(
     en="Received {name} {path}, but there is no folder {folder}.",
-    ko="{name}에 {path}을(를) 받았지만 {folder} 폴더가 없습니다.",
+    ko="{name}에 받은 경로의 폴더가 없습니다: {path}.",
 )
 _FILE = Text(en="Expected the path of a file.", ko="파일의 경로가 필요합니다.")
 _THERE = Text(
     en="Expected a path in a folder that exists.", ko="이미 있는 폴더의 경로가 필요합니다."
 )
-_INSIDE = Text(en="Try {path}.", ko="{path}처럼 지정해 보십시오.")
+_INSIDE = Text(en="Try {path}.", ko="{path} 경로를 지정해 보십시오.")
 _ANOTHER = Text(
     en="Try another name; the file takes the place of what is there.",
     ko="다른 이름을 지정하십시오. 저장하면 그 자리에 있는 것을 대신합니다.",
 )
 _MAKE = Text(
     en="Try `mkdir -p {folder}` first, or another path.",
-    ko="먼저 `mkdir -p {folder}`를 실행하거나 다른 경로를 지정하십시오.",
+    ko="먼저 `mkdir -p {folder}` 명령을 실행하거나 다른 경로를 지정하십시오.",
 )

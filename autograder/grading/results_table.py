@@ -26,7 +26,7 @@ _HEADINGS = (
     Text(en="points", ko="점수"),
     Text(en="status", ko="상태"),
     Text(en="seconds", ko="초"),
-    Text(en="sandbox", ko="격리 수준"),
+    Text(en="sandbox", ko="샌드박스"),
     Text(en="reason", ko="이유"),
 )
 _NUMBERS = (2, 4)  # the columns that end at one line

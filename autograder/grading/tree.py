@@ -73,7 +73,7 @@ _ROOT = Text(
 )
 _NO_ADDRESS = Text(
     en="Received the gradebook {url}, which is no address.",
-    ko="받은 성적부 {url}은(는) 주소가 아닙니다.",
+    ko="받은 성적부 주소의 형식이 잘못되었습니다: {url}.",
 )
 _ADDRESS = Text(
     en="Expected sqlite:///path or postgresql://host/name.",

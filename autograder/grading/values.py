@@ -53,7 +53,7 @@ def _refused(word: str, expected: Text) -> ArgumentTypeError:
 
 _RECEIVED = Text(
     en="received {word}, expected {expected}",
-    ko="{word}을(를) 받았지만 {expected} 필요합니다",
+    ko="받은 값은 {word}인데 {expected} 필요합니다",
 )
 _WHOLE = Text(en="a whole number from 1", ko="1 이상의 정수가")
 _SECONDS = Text(en="seconds above 0, such as 60", ko="60처럼 0보다 큰 초 단위 시간이")

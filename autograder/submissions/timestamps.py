@@ -49,7 +49,7 @@ def _time(given: str | None, line: int) -> str:
 
 _NO_TEXT = Text(
     en="Received {name}, which is no text in UTF-8.",
-    ko="받은 {name}은(는) UTF-8 텍스트가 아닙니다.",
+    ko="받은 {name} 파일은 UTF-8 텍스트가 아닙니다.",
 )
 _UTF8 = Text(en="Expected a CSV file in UTF-8.", ko="UTF-8로 저장한 CSV 파일이 필요합니다.")
 _SAVE = Text(

@@ -125,7 +125,7 @@ def _unreadable(path: Path) -> GradingError:
     return GradingError(
         Text(
             en=f"Received {path}, which is no table.",
-            ko=f"받은 파일 {path}을(를) 표로 읽을 수 없습니다.",
+            ko=f"받은 파일을 표로 읽을 수 없습니다: {path}.",
         ),
         Text(
             en="Expected a CSV file in UTF-8, as the platform exported it.",

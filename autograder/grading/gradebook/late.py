@@ -54,8 +54,8 @@ def _broken(plugin: str, student: str, error: Exception) -> GradingError:
         Text(
             en=f"Received {type(error).__name__}: {error} from the late penalty plugin {plugin} "
             f"for the student {student}.",
-            ko=f"지각 감점 플러그인 {plugin}이(가) 학생 {student}에 대해 "
-            f"{type(error).__name__}: {error}을(를) 일으켰습니다.",
+            ko=f"학생 {student}의 지각 감점을 계산하다가 플러그인 {plugin} 안에서 오류가 났습니다: "
+            f"{type(error).__name__}: {error}.",
         ),
         Text(
             en="Expected points, or None for no penalty.",

@@ -19,7 +19,7 @@ def no_gradebook(url: str) -> GradingError:
         Text(
             en=f"Received the gradebook {_shown(url)}, which does not exist or is of an older "
             "nbgrader.",
-            ko=f"받은 성적부 {_shown(url)}이(가) 없거나 이전 nbgrader의 것입니다.",
+            ko=f"받은 성적부가 없거나 이전 nbgrader의 것입니다: {_shown(url)}.",
         ),
         Text(
             en="Expected a gradebook in which the lesson has been released.",
@@ -39,7 +39,7 @@ def unreachable(url: str, error: DBAPIError) -> GradingError:
     return GradingError(
         Text(
             en=f"Received the gradebook {_shown(url)}, which cannot be opened: {said}.",
-            ko=f"받은 성적부 {_shown(url)}을(를) 열 수 없습니다: {said}.",
+            ko=f"받은 성적부를 열 수 없습니다: {_shown(url)} ({said}).",
         ),
         Text(
             en="Expected a database that answers and that you may write to.",
@@ -58,7 +58,7 @@ def no_driver(url: str, error: ModuleNotFoundError) -> GradingError:
         Text(
             en=f"Received the gradebook {_shown(url)}, for which the module {error.name} is "
             "missing.",
-            ko=f"받은 성적부 {_shown(url)}에 필요한 모듈 {error.name}이(가) 없습니다.",
+            ko=f"받은 성적부 {_shown(url)}에 필요한 모듈이 없습니다: {error.name}.",
         ),
         Text(
             en="Expected a database for which a driver is installed.",

@@ -125,7 +125,7 @@ def require_judged(released: Released) -> None:
             Text(
                 en=f"Try an exercise for each, or `nbgrader autograde {released.lesson}`.",
                 ko="셀마다 연습을 만들거나 "
-                f"`nbgrader autograde {released.lesson}`을(를) 실행해 보십시오.",
+                f"`nbgrader autograde {released.lesson}` 명령을 실행해 보십시오.",
             ),
         )
 
@@ -163,12 +163,12 @@ def _not_released(lesson: str, names: list[str]) -> GradingError:
     if names:
         received = Text(
             en=f"Received the assignment {lesson} with the notebooks {', '.join(names)}.",
-            ko=f"받은 과제 {lesson}에 노트북 {', '.join(names)}이(가) 있습니다.",
+            ko=f"받은 과제 {lesson}에 있는 노트북: {', '.join(names)}.",
         )
     else:
         received = Text(
             en=f"Received the lesson {lesson}, which is not in the gradebook.",
-            ko=f"받은 단원 {lesson}이(가) 성적부에 없습니다.",
+            ko=f"성적부에 {lesson} 단원이 없습니다.",
         )
     return GradingError(
         received,
@@ -178,6 +178,6 @@ def _not_released(lesson: str, names: list[str]) -> GradingError:
         ),
         Text(
             en=f"Try `nbgrader generate_assignment {lesson}`.",
-            ko=f"`nbgrader generate_assignment {lesson}`을(를) 실행해 보십시오.",
+            ko=f"`nbgrader generate_assignment {lesson}` 명령을 실행해 보십시오.",
         ),
     )

@@ -46,10 +46,10 @@ def test_the_terminals_language_is_the_commands(
 WRONG = {
     "--worker-count 3": ("--worker-count 3, which this command", "--worker-count 3은(는)"),
     "--csv": ("--csv alone. Expected a value", "--csv만 받았습니다"),
-    "--table some": ("'some' for --table. Expected one of", "--table에 'some'을(를)"),
+    "--table some": ("'some' for --table. Expected one of", "--table 옵션에 받은 값: 'some'"),
     "--al=1": ("Received --all with '1'", "값이 없는 --all이(가) 필요합니다"),
     "--c x": ("--c, which may mean --cell, --csv", "--c은(는) --cell, --csv"),
-    "--workers 0": ("--workers: received 0, expected a whole", "--workers: 0을(를) 받았지만 1"),
+    "--workers 0": ("--workers: received 0, expected a whole", "--workers: 받은 값은 0인데 1"),
     "--timestamps none.csv": ("expected a path that exists", "실제로 있는 경로가 필요합니다"),
 }
 
@@ -78,7 +78,7 @@ def test_a_language_that_is_none_is_refused_in_the_terminals(
     assert said_language(["--language=en"]) == "en"
     with pytest.raises(SystemExit):
         main(["grade", "--language", "de"])
-    assert "--language에 'de'을(를) 받았습니다" in capsys.readouterr().err
+    assert "--language 옵션에 받은 값: 'de'" in capsys.readouterr().err
 
 
 def test_an_authors_command_stays_english(
