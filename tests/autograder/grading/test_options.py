@@ -44,11 +44,17 @@ def test_the_terminals_language_is_the_commands(
 
 
 WRONG = {
-    "--worker-count 3": ("--worker-count 3, which this command", "--worker-count 3은(는)"),
-    "--csv": ("--csv alone. Expected a value", "--csv만 받았습니다"),
+    "--worker-count 3": (
+        "--worker-count 3, which this command",
+        "이 명령에 없는 옵션을 받았습니다: --worker-count 3",
+    ),
+    "--csv": ("--csv alone. Expected a value", "--csv 뒤에 값이 없습니다"),
     "--table some": ("'some' for --table. Expected one of", "--table 옵션에 받은 값: 'some'"),
-    "--al=1": ("Received --all with '1'", "값이 없는 --all이(가) 필요합니다"),
-    "--c x": ("--c, which may mean --cell, --csv", "--c은(는) --cell, --csv"),
+    "--al=1": ("Received --all with '1'", "--all 옵션에 값을 받았습니다: '1'"),
+    "--c x": (
+        "--c, which may mean --cell, --csv",
+        "어느 것인지 알 수 없습니다: --c (--cell, --csv",
+    ),
     "--workers 0": ("--workers: received 0, expected a whole", "--workers: 받은 값은 0인데 1"),
     "--timestamps none.csv": ("expected a path that exists", "실제로 있는 경로가 필요합니다"),
 }
