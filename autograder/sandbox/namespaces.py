@@ -22,6 +22,8 @@ CLONE_NEWPID = 0x20000000
 CLONE_NEWNET = 0x40000000
 SIOCSIFFLAGS = 0x8914
 IFF_UP, IFF_RUNNING = 0x1, 0x40
+# Bytes: the least, the usual and the most that TCP keeps for one connection; many megabytes else.
+BUFFERS_OF_TCP = {"tcp_rmem": "4096 131072 131072", "tcp_wmem": "4096 16384 131072"}
 
 
 def unshare_before_fork(confinement: Confinement) -> None:
@@ -61,6 +63,7 @@ def enter(confinement: Confinement) -> Workplace:
     """Put this process, just forked, behind a root of its own; return its writable folders."""
     call("unshare", CLONE_NEWNS)
     _raise_loopback()
+    _shorten_buffers()
     socket.sethostname("kernel")
     user = os.geteuid() if confinement.identity is None else confinement.identity
     return enter_new_root(confinement, user)
@@ -72,3 +75,9 @@ def _raise_loopback() -> None:
     request = struct.pack("16sH14x", b"lo", IFF_UP | IFF_RUNNING)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
         fcntl.ioctl(any_socket, SIOCSIFFLAGS, request)
+
+
+def _shorten_buffers() -> None:
+    for name, sizes in BUFFERS_OF_TCP.items():
+        with suppress(OSError):  # it counts for more then
+            Path("/proc/sys/net/ipv4", name).write_text(sizes, "ascii")

@@ -14,23 +14,24 @@ KILOBYTE = 1024
 class Use:
     """What one process uses; memory in bytes, its own and of its page tables; cpu in seconds.
 
-    ended: it runs no more, and waits to be asked for.
+    folder: where /proc tells of it. ended: it runs no more, and waits to be asked for.
     """
 
+    folder: str
     memory: int
     threads: int
     cpu: float
-    ended: bool = False
+    ended: bool
 
 
-def status(process: int) -> dict[str, int]:
-    """Return the numbers of /proc/PROCESS/status, sizes in bytes.
+def status(folder: str) -> dict[str, int]:
+    """Return the numbers of a process's or thread's status in /proc, sizes in bytes.
 
     Raises:
         OSError: there is no such process any more.
     """
     numbers = {}
-    for line in Path(f"/proc/{process}/status").read_text("ascii", "replace").split("\n"):
+    for line in Path(folder, "status").read_text("ascii", "replace").split("\n"):
         name, _, value = line.partition(":")
         words = value.split()
         if words and words[0].isdecimal():
@@ -64,13 +65,23 @@ def use(process: int) -> Use:
     Raises:
         OSError: there is no such process any more.
     """
-    numbers = status(process)
-    memory = sum(numbers.get(name, 0) for name in ("RssAnon", "RssShmem", "VmSwap", "VmPTE"))
+    folder = f"/proc/{process}"
     # The name may hold anything, blanks and brackets too; the numbers stand behind its end.
-    after_name = Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()
+    after_name = Path(folder, "stat").read_bytes().rpartition(b")")[2].split()
+    ended = after_name[0] == b"Z"
+    # A first thread that ends before the others takes memory and descriptors out of sight.
+    if ended and (thread := _other_thread(process)) is not None:
+        folder, ended = thread, False
+    numbers = status(folder)
+    memory = sum(numbers.get(name, 0) for name in ("RssAnon", "RssShmem", "VmSwap", "VmPTE"))
     ticks = sum(int(word) for word in after_name[11:15])
     threads = numbers.get("Threads", 1)
-    return Use(memory, threads, ticks / os.sysconf("SC_CLK_TCK"), after_name[0] == b"Z")
+    return Use(folder, memory, threads, ticks / os.sysconf("SC_CLK_TCK"), ended)
+
+
+def _other_thread(process: int) -> str | None:
+    threads = Path(f"/proc/{process}/task").iterdir()
+    return next((str(thread) for thread in threads if thread.name != str(process)), None)
 
 
 def proportional_memory(process: int) -> int | None:

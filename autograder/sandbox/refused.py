@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 # Nothing that a notebook does needs them; each has let code out of a sandbox, hides memory from the
-# counters (memfd, System V memory, message queues), or uses up what all of a user's programs share
-# (inotify).
+# counters (memfd, System V memory, message queues, pages lent to a pipe), or uses up what all of a
+# user's programs share (inotify).
 ALWAYS = [
     "mount", "umount", "umount2", "pivot_root", "chroot", "open_tree", "move_mount", "fsopen",
     "fsconfig", "fsmount", "fspick", "mount_setattr", "unshare", "setns", "swapon", "swapoff",
@@ -19,7 +19,7 @@ ALWAYS = [
     "clock_adjtime64", "adjtimex", "sethostname", "setdomainname", "memfd_create",
     "memfd_secret", "shmget", "shmat", "shmctl", "msgget", "msgsnd", "msgrcv", "msgctl",
     "semget", "semop", "semtimedop", "semctl", "mq_open", "mq_unlink", "sched_setattr",
-    "inotify_init", "inotify_init1",
+    "inotify_init", "inotify_init1", "vmsplice",
 ]  # fmt: skip
 
 # Without namespaces other processes of the same user, and the host's sockets, are within reach.

@@ -29,7 +29,7 @@ def set_limits(limits: Limits, level: Level) -> None:
     """
     import resource  # POSIX only
 
-    held = status(os.getpid())
+    held = status("/proc/self")
     seconds = max(1, math.ceil(limits.cpu))
     wanted = {
         resource.RLIMIT_CORE: 0,
@@ -72,7 +72,7 @@ def _running_as(user: int) -> int:
         if entry.name.isdecimal():
             try:
                 if entry.stat().st_uid == user:
-                    count += status(int(entry.name))["Threads"]
+                    count += status(str(entry))["Threads"]
             except (OSError, KeyError):
                 continue
     return count

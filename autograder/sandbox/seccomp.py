@@ -22,7 +22,9 @@ MODE_FILTER = 2
 INSTRUCTION = 8  # bytes
 LOW_WORD = 0xFFFFFFFF  # of an int argument: the kernel ignores the rest, so a rule must, too
 F_SETOWN, F_SETOWN_EX = 8, 15
-F_SETLEASE, F_NOTIFY = 1024, 1026
+F_SETLEASE, F_NOTIFY, F_SETPIPE_SZ = 1024, 1026, 1031
+SO_SNDBUFFORCE, SO_RCVBUFFORCE = 32, 33
+CLONE_FILES, CLONE_THREAD = 0x400, 0x10000
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
 SCOPED_SIGNALS = 6  # Landlock's version that keeps signals inside
 
@@ -87,8 +89,13 @@ def _refuse_names(rules: SyscallFilter, names: list[str], error: int) -> None:
             rules.add_rule(pyseccomp.ERRNO(error), number)
 
 
-def _refuse_where(rules: SyscallFilter, name: str, *conditions: tuple[int, int, int]) -> None:
-    """Refuse a call whose arguments fulfil all (position, mask, value)."""
+def _refuse_where(
+    rules: SyscallFilter,
+    name: str,
+    *conditions: tuple[int, int, int],
+    error: int = errno.EPERM,
+) -> None:
+    """Refuse a call whose arguments fulfil all (position, mask, value); error 0 pretends."""
     import pyseccomp
 
     number = pyseccomp.resolve_syscall(pyseccomp.Arch.NATIVE, name)
@@ -96,7 +103,7 @@ def _refuse_where(rules: SyscallFilter, name: str, *conditions: tuple[int, int, 
         return  # this architecture has only its younger sister
     equal = pyseccomp.MASKED_EQ
     rules.add_rule(
-        pyseccomp.ERRNO(errno.EPERM),
+        pyseccomp.ERRNO(error),
         number,
         *[pyseccomp.Arg(position, equal, mask, value) for position, mask, value in conditions],
     )
@@ -107,15 +114,31 @@ def _refuse_by_argument(rules: SyscallFilter) -> None:
         _refuse_where(rules, "clone", (0, flag, flag))
     for command in (TIOCSTI, TIOCLINUX):
         _refuse_where(rules, "ioctl", (1, LOW_WORD, command))
-    # Whoever else opens a leased file waits for as long as half a minute.
-    for command in (F_SETLEASE, F_NOTIFY):
+    # Whoever else opens a leased file waits for as long as half a minute; a longer pipe holds more
+    # than is counted for it.
+    for command in (F_SETLEASE, F_NOTIFY, F_SETPIPE_SZ):
         _refuse_where(rules, "fcntl", (1, LOW_WORD, command))
     for kind in (stat.S_IFCHR, stat.S_IFBLK):
         _refuse_where(rules, "mknod", (1, 0o170000, kind))
         _refuse_where(rules, "mknodat", (2, 0o170000, kind))
+    # Libraries set the length of a socket's buffers and stop where they cannot.
+    for option in (socket.SO_SNDBUF, socket.SO_RCVBUF, SO_SNDBUFFORCE, SO_RCVBUFFORCE):
+        buffer = (1, LOW_WORD, socket.SOL_SOCKET), (2, LOW_WORD, option)
+        _refuse_where(rules, "setsockopt", *buffer, error=0)
+    # Such a thread would have descriptors that its process does not show.
+    _refuse_where(rules, "clone", (0, CLONE_THREAD | CLONE_FILES, CLONE_THREAD))
+    _refuse_datagrams(rules)
     # It ends with its parent, and its open files and memory stay countable.
     for option in (PR_SET_PDEATHSIG, PR_SET_DUMPABLE):
         _refuse_where(rules, "prctl", (0, LOW_WORD, option))
+
+
+def _refuse_datagrams(rules: SyscallFilter) -> None:
+    # Such a socket reaches the host's sockets without connect, and holds messages of many others.
+    # Among Unix sockets the raw kind is another name of it.
+    for kind in (socket.SOCK_DGRAM, socket.SOCK_RAW):
+        for name in ("socket", "socketpair"):
+            _refuse_where(rules, name, (0, LOW_WORD, socket.AF_UNIX), (1, 0xF, kind))
 
 
 def _refuse_families(rules: SyscallFilter, allowed: set[int]) -> None:
@@ -133,9 +156,6 @@ def _refuse_without_namespaces(rules: SyscallFilter, alone: int | None) -> None:
 
     _refuse_families(rules, {socket.AF_UNIX})
     _refuse_names(rules, refused.WITHOUT_NAMESPACES, errno.EPERM)
-    # A datagram socket reaches the host's sockets without connect.
-    for name in ("socket", "socketpair"):
-        _refuse_where(rules, name, (1, 0xF, socket.SOCK_DGRAM))
     refusal = pyseccomp.ERRNO(errno.EPERM)
     for name in ("prlimit64", "sched_setaffinity"):
         rules.add_rule(refusal, name, pyseccomp.Arg(0, pyseccomp.NE, 0))

@@ -9,10 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from autograder.job import Limits
+from autograder.sandbox.buffers import BLOCK, Held, held_by
 from autograder.sandbox.processes import Use, descendants, proportional_memory, use
 
 MOST_ENTRIES = 20_000  # files and folders on disk
-BLOCK = 512  # bytes, in st_blocks
 HIDDEN = 1 << 62  # more bytes than any limit
 # The system refuses one process too many, and an honest program gives up; a fork bomb goes on.
 LOOKS_AT_THE_MOST_PROCESSES = 5
@@ -22,12 +22,17 @@ class Watch:
     """Adds up at each look; remembers the highest memory and the processor time so far."""
 
     def __init__(self, kernel: int, limits: Limits, scratch: str | None) -> None:
-        """Watch the kernel's descendants, and the bytes in scratch where one is given."""
+        """Watch the kernel's descendants, and the bytes in scratch where one is given.
+
+        Without one, it has namespaces of its own: its files are limited and its network is seen.
+        """
         self.peak_memory = 0
         self.cpu_seconds = 0.0
         self._limits, self._scratch = limits, scratch
         self._kernel = kernel
-        self._at_start = use(kernel).memory
+        at_start = use(kernel)
+        self._at_start = at_start.memory
+        self._buffers_at_start = self._held([at_start]).buffers
         self._full = 0  # looks in a row
 
     def excess(self) -> tuple[str, str] | None:
@@ -41,13 +46,19 @@ class Watch:
             return "cpu", f"{self.cpu_seconds:.1f} s of {limits.cpu:g} s"
         if (crowd := self._crowd(uses.values())) is not None:
             return "processes", f"{crowd} processes and threads of {limits.processes}"
-        memory = self._memory(uses)
+        held = self._held(uses.values())
+        memory = self._memory(uses, max(0, held.buffers - self._buffers_at_start))
         self.peak_memory = max(self.peak_memory, memory)
         if memory > limits.memory:
             return "memory", f"{memory >> 20} MB of {limits.memory >> 20} MB"
-        if self._scratch is not None and (size := _on_disk(self._scratch, uses)) > limits.disk:
+        if self._scratch is None:
+            return None
+        if (size := held.removed + _on_disk(self._scratch)) > limits.disk:
             return "disk", _figures(size, limits.disk)
         return None
+
+    def _held(self, uses: Iterable[Use]) -> Held:
+        return held_by([one.folder for one in uses], own_network=self._scratch is None)
 
     def _crowd(self, uses: Collection[Use]) -> int | None:
         most = self._limits.processes
@@ -57,19 +68,22 @@ class Watch:
         too_many = threads > most or self._full >= LOOKS_AT_THE_MOST_PROCESSES
         return threads if too_many else None
 
-    def _memory(self, uses: dict[int, Use]) -> int:
-        total = sum(one.memory for one in uses.values())
+    def _memory(self, uses: dict[int, Use], buffers: int) -> int:
+        total = buffers + sum(one.memory for one in uses.values())
         total -= min(self._at_start, uses[self._kernel].memory) if self._kernel in uses else 0
         if total <= self._limits.memory or len(uses) == 1:
             return total
         # Forked processes share pages, which the quick sum counts once for each.
-        shares = [proportional_memory(process) for process in uses]
-        known = [share for share in shares if share is not None]
-        return sum(known) if len(known) == len(shares) else total
+        return buffers + sum(_shared(process, one) for process, one in uses.items())
+
+
+def _shared(process: int, one: Use) -> int:
+    share = proportional_memory(process)
+    return one.memory if share is None else share
 
 
 def _figures(size: int, most: int) -> str:
-    if size == HIDDEN:
+    if size >= HIDDEN:
         return f"more than {MOST_ENTRIES} files, or a folder that cannot be read"
     return f"{size >> 20} MB of {most >> 20} MB"
 
@@ -92,8 +106,8 @@ def waited_for() -> float:
     return ended.ru_utime + ended.ru_stime
 
 
-def _on_disk(scratch: str, processes: Iterable[int]) -> int:
-    """Return the bytes below scratch and in removed files still open; a huge number if hidden."""
+def _on_disk(scratch: str) -> int:
+    """Return the bytes below scratch; a huge number if hidden."""
     size, entries, pending = 0, 0, [Path(scratch)]
     while pending:
         folder = pending.pop()
@@ -109,22 +123,10 @@ def _on_disk(scratch: str, processes: Iterable[int]) -> int:
                 return HIDDEN  # a folder closed to its own user, or a path too long to be read
         if entries > MOST_ENTRIES:
             return HIDDEN
-    return size + _removed_but_open(processes)
+    return size
 
 
 def _kinds(paths: Iterable[Path]) -> Iterator[tuple[os.stat_result, Path]]:
     for path in paths:
         with suppress(FileNotFoundError):
             yield path.lstat(), path
-
-
-def _removed_but_open(processes: Iterable[int]) -> int:
-    sizes = {}
-    for process in processes:
-        with suppress(OSError):  # it ended
-            for descriptor in list(Path(f"/proc/{process}/fd").iterdir()):
-                with suppress(OSError):  # it was closed
-                    kind = descriptor.stat()
-                    if stat.S_ISREG(kind.st_mode) and kind.st_nlink == 0:
-                        sizes[kind.st_dev, kind.st_ino] = kind.st_blocks * BLOCK
-    return sum(sizes.values())
