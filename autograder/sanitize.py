@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from html import escape
+from typing import TYPE_CHECKING, Any
 
 import bleach  # type: ignore[import-untyped]
 from bleach.css_sanitizer import (  # type: ignore[import-untyped]
@@ -17,7 +17,12 @@ from bleach.css_sanitizer import (  # type: ignore[import-untyped]
     CSSSanitizer,
 )
 
+from cnnlab import prediction, progress_page
 from cnnlab.checks import panel
+from cnnlab.figures import page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TAG_NAMES = """
 br caption col colgroup dd del details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr img ins p
@@ -48,11 +53,9 @@ _WITHOUT_END = {"br", "col", "dd", "dt", "hr", "img", "li", "p", "td", "th", "tr
 # Cleaning takes seconds for each megabyte, and much longer where elements are nested deeply.
 _LONGEST = 300_000
 _DEEPEST = 300
-# A sibling of the course's element may belong to the page.
-_OURS = re.compile(r"""\s*(?:\[data-jp-theme-light="false"\]\s+)?[a-z]*\.cnnlab-[^~+]*""")
-_VERDICT = "cnnlab-verdict"
-# What could load something, cover the page, or hide a tag.
-_REACHES_OUT = re.compile(r"url\s*\(|@import|(?<!-)position\s*:|[<\\]", re.IGNORECASE)
+_IMPLIED = 1_000  # what a short text may become beyond its tags
+# Style sheets of others could load something, cover the page, or write other points over a verdict.
+_SHEETS = frozenset({panel.STYLE, page.STYLE, prediction.STYLE, progress_page.STYLE})
 
 
 def clean_html(html: str | bytes) -> str:
@@ -61,16 +64,63 @@ def clean_html(html: str | bytes) -> str:
     if len(text) > _LONGEST or _is_deep(text):
         return f"<pre>{escape(text)}</pre>"
     sheets, text = _split_styles(text)
-    styles = "".join(f"<style>{css}</style>" for css in sheets if _is_ours(css))
-    content: str = bleach.clean(
-        text,
+    styles = "".join(f"<style>{css}</style>" for css in sheets if css in _SHEETS)
+    try:
+        content: str = _bounded(2 * text.count("<"), 8 * len(text)).clean(text)
+    except _TooMuchError:
+        return f"<pre>{escape(text)}</pre>"
+    return styles + content
+
+
+def _bounded(elements: int, characters: int) -> bleach.Cleaner:
+    """Return a cleaner that makes and writes little more than so much, or raises _TooMuchError.
+
+    Like a browser, the parser opens an element that was left open again in every paragraph, with
+    all its attributes: a short text may mean gigabytes.
+    """
+    cleaner = bleach.Cleaner(
         tags=_TAGS,
         attributes=_allowed,
         protocols={*bleach.sanitizer.ALLOWED_PROTOCOLS, "data"},
         css_sanitizer=_CSS,
         strip=True,
     )
-    return styles + content
+    tree, serializer = cleaner.parser.tree, cleaner.serializer
+    serialize = serializer.serialize
+    making, writing = _Budget(elements + _IMPLIED), _Budget(characters + _IMPLIED)
+
+    element: Any = tree.elementClass
+
+    class Counted(element):  # type: ignore[misc]
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            making.spend(1)
+            super().__init__(*arguments, **options)
+
+        def cloneNode(self) -> Any:  # noqa: N802 - html5lib's name
+            making.spend(len(self.attributes))
+            return super().cloneNode()
+
+    def serialize_counted(*arguments: Any) -> Iterator[str]:
+        for part in serialize(*arguments):
+            writing.spend(len(part))
+            yield part
+
+    tree.elementClass, serializer.serialize = Counted, serialize_counted
+    return cleaner
+
+
+class _Budget:
+    def __init__(self, left: int) -> None:
+        self._left = left
+
+    def spend(self, amount: int) -> None:
+        self._left -= amount
+        if self._left < 0:
+            raise _TooMuchError
+
+
+class _TooMuchError(Exception):
+    """A text stands for far more than it says."""
 
 
 def _split_styles(html: str) -> tuple[list[str], str]:
@@ -102,15 +152,3 @@ def _allowed(_: str, name: str, value: str) -> bool:
         # A picture elsewhere would tell its server who reads the feedback, and when.
         return False
     return name in _ATTRIBUTES or name.startswith("aria-")
-
-
-@lru_cache(maxsize=64)  # a page has the same few sheets again and again
-def _is_ours(css: str) -> bool:
-    """Tell whether a style sheet touches only the course's own elements, within the page."""
-    if _VERDICT in css:
-        # Else a learner's own output could write other points over those of the check below it.
-        return css == panel.STYLE
-    selectors = re.findall(r"([^{}]+)\{", re.sub(r"@media[^{]*\{", "", css))
-    parts = [part for selector in selectors for part in selector.split(",")]
-    within = bool(parts) and all(_OURS.fullmatch(part) for part in parts)
-    return within and not _REACHES_OUT.search(css)

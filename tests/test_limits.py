@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
 import threading
 import time
 
@@ -64,3 +66,27 @@ def test_many_limits_in_a_row_leave_nothing_behind() -> None:
         with pytest.raises(TooSlow):
             limited(endless, (), 0.001)
     time.sleep(0.01)
+
+
+def test_a_function_that_waits_for_a_processor_has_longer() -> None:
+    def waits(_limit: float) -> str:
+        time.sleep(2 * _limit)
+        return "done"
+
+    assert limited(waits, (0.2,), 0.2) == "done"
+
+
+def test_the_time_that_others_use_is_no_part_of_the_limit() -> None:
+    def works(seconds: float) -> str:
+        end = time.thread_time() + seconds
+        while time.thread_time() < end:
+            pass
+        return "done"
+
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(6)]
+    try:
+        assert limited(works, (0.3,), 0.4) == "done"
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()

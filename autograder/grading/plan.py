@@ -154,6 +154,11 @@ def _source(cell: Cell) -> str:
 
 
 def _is_courses(cell: Cell) -> bool:
-    """Tell whether a cell is an answer, a check or the lesson's first cell."""
+    """Tell whether a cell is an answer, a check or the lesson's first cell.
+
+    The imports are not: what the demonstrations import has to be known.
+    """
     metadata = cell["metadata"]
-    return "nbgrader" in metadata or metadata.get("editable") is False
+    if (about := metadata.get("nbgrader")) is None:
+        return metadata.get("editable") is False
+    return bool(about.get("grade") or about.get("solution"))

@@ -12,9 +12,10 @@ import numpy as np
 
 from cnnlab.checks import wire
 from cnnlab.checks.crossing import from_message
-from cnnlab.checks.exercise import Arguments
+from cnnlab.checks.exercise import SECONDS_FOR_A_MODEL, Arguments
 from cnnlab.checks.outcome import Outcome, Plain, Unreadable
 from cnnlab.checks.run import TOGETHER, ask_all
+from cnnlab.limits import WAITING
 from cnnlab.quiet import LONGEST
 
 # Beyond an exercise's own limit, which the student's process keeps by itself if it is honest.
@@ -23,7 +24,7 @@ GRACE = 3.0
 _LARGEST_ANSWERS = 1 << 26
 # After the last call, or for a send.
 _PATIENCE = 10.0
-LONGEST_EXAMINATION = TOGETHER + GRACE + 3 * _PATIENCE
+LONGEST_EXAMINATION = TOGETHER + WAITING * SECONDS_FOR_A_MODEL + GRACE + 3 * _PATIENCE
 
 State = Literal["waiting", "asking", "answered", "no function", "broken"]
 
@@ -112,7 +113,7 @@ class Examiner(threading.Thread):
         def ask(arguments: Arguments) -> Outcome:
             self._send({"arguments": arguments, "seconds": examination.seconds})
             try:
-                reply = wire.receive(self._channel, examination.seconds + GRACE)
+                reply = wire.receive(self._channel, WAITING * examination.seconds + GRACE)
             except TimeoutError:
                 self.in_step = False
                 self._on_trouble()

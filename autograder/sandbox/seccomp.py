@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import mmap
 import os
 import socket
 import stat
@@ -128,6 +129,9 @@ def _refuse_by_argument(rules: SyscallFilter) -> None:
     # Such a thread would have descriptors that its process does not show.
     _refuse_where(rules, "clone", (0, CLONE_THREAD | CLONE_FILES, CLONE_THREAD))
     _refuse_datagrams(rules)
+    # What is neither a file nor in anybody's address space any more, no counter finds.
+    shared = mmap.MAP_SHARED | mmap.MAP_ANONYMOUS
+    _refuse_where(rules, "mmap", (3, shared, shared))
     # It ends with its parent, and its open files and memory stay countable.
     for option in (PR_SET_PDEATHSIG, PR_SET_DUMPABLE):
         _refuse_where(rules, "prctl", (0, LOW_WORD, option))

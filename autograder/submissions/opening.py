@@ -40,6 +40,9 @@ def restore_opening(cells: list[Cell], lesson: str, language: str) -> list[Incid
     first = next((place for place, cell in enumerate(cells) if cell["cell_type"] == "code"), 0)
     found = next((place for place, cell in enumerate(cells) if _is_opening(cell)), None)
     if found is not None and found == first and cells[found]["source"] == source:
+        # With the id of another cell of the course it would be taken for that one.
+        cells[found]["id"] = START
+        _rename_others(cells, cells[found])
         return []
     if found is not None:
         # Nobody's own lines are lost: a learner may have imported a library here.
@@ -48,11 +51,16 @@ def restore_opening(cells: list[Cell], lesson: str, language: str) -> list[Incid
             del cells[found]
     cell: Cell = {"cell_type": "code", "id": START, "source": source}
     cell["metadata"] = {"deletable": False, "editable": False}
-    for other in cells:
-        if other["id"] == START:
-            other["id"] = free_id("own-start", {cell["id"] for cell in cells})
-    cells.insert(first, cell | {"execution_count": None, "outputs": []})
+    cell |= {"execution_count": None, "outputs": []}
+    cells.insert(first, cell)
+    _rename_others(cells, cell)
     return [Incident("opening-restored", START)]
+
+
+def _rename_others(cells: list[Cell], start: Cell) -> None:
+    for cell in cells:
+        if cell is not start and cell["id"] == START:
+            cell["id"] = free_id("own-start", {other["id"] for other in cells})
 
 
 def restore_imports(cells: list[Cell], known: CourseCell) -> list[Incident]:
@@ -62,18 +70,18 @@ def restore_imports(cells: list[Cell], known: CourseCell) -> list[Incident]:
     Without them no check could be called, however right the answers are.
     """
     names = [cell["metadata"].get("nbgrader", {}).get("grade_id") for cell in cells]
-    above = next(place for place, cell in enumerate(cells) if _is_opening(cell)) + 1
+    above = next(place for place, cell in enumerate(cells) if cell["id"] == START) + 1
     found = names.index(IMPORTS) if IMPORTS in names else None
     if found is None:
         cell = known.cell({cell["id"] for cell in cells})
     elif cells[found]["source"] == known.source and not _runs(cells[above:found]):
         return []
     else:
-        cell = cells.pop(found)
-        if own := _own_imports(cell, known, {cell["id"] for cell in cells}):
-            cells.insert(found, own)
+        cell = cells[found]
+        own = _own_imports(cell, known, {cell["id"] for cell in cells})
+        cells[found : found + 1] = [own] if own else []
         cell["source"] = known.source
-        above -= found < above
+        above -= found < above and own is None
     cells.insert(above, cell)
     return [Incident("opening-restored", IMPORTS)]
 
@@ -90,7 +98,7 @@ def _own_imports(cell: Cell, known: CourseCell, taken: set[str]) -> Cell | None:
     if not set(cell["source"].split("\n")) - {*known.source.split("\n"), ""}:
         return None
     own = copy.deepcopy(cell)
-    return own | {"id": free_id("own-imports", taken | {cell["id"]}), "metadata": {}}
+    return own | {"id": free_id("own-imports", taken), "metadata": {}}
 
 
 def _is_opening(cell: Cell) -> bool:

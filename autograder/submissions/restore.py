@@ -46,7 +46,7 @@ def restore(notebook: Notebook, reference: Reference) -> tuple[Notebook, list[In
     incidents += _lower(cells, reference)
     incidents += _put_back(cells, reference)
     restored["metadata"]["kernelspec"] = dict(reference.kernelspec)
-    return restored, incidents
+    return restored, list(dict.fromkeys(incidents))
 
 
 def name_of(cell: Cell) -> str | None:

@@ -16,7 +16,7 @@ Value = bool | int | float | str | tuple["Value", ...] | list["Value"]
 # What stood there when a measurement was first shown; changed later, it is no prediction.
 _first: dict[str, Value] = {}
 
-_STYLE = """
+STYLE = """
 .cnnlab-prediction { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em;
   border-left: 4px solid #2b7cc8; padding: .4em 0 .4em .9em; margin: .3em 0; max-width: 46em;
   font-size: 14px; line-height: 1.5; color: var(--jp-content-font-color1, inherit); }
@@ -68,7 +68,7 @@ class Lines:
             for name, value in self.rows
         )
         said = f"<p>{inline(self.sentence)}</p>"
-        return f'<style>{_STYLE}</style><div class="cnnlab-prediction"><dl>{rows}</dl>{said}</div>'
+        return f'<style>{STYLE}</style><div class="cnnlab-prediction"><dl>{rows}</dl>{said}</div>'
 
 
 @dataclass(frozen=True, repr=False)

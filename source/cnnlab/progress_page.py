@@ -14,7 +14,7 @@ from cnnlab.checks import library, wording
 from cnnlab.files import course_file
 from cnnlab.text import Text
 
-_STYLE = """
+STYLE = """
 .cnnlab-progress { --bar: #1f66b0; --edge: #8a8a8a; font-size: 14px; max-width: 46em;
   color: var(--jp-content-font-color1, inherit); }
 [data-jp-theme-light="false"] .cnnlab-progress { --bar: #79b8f3; }
@@ -69,7 +69,7 @@ class Progress:
     def _repr_html_(self) -> str:
         parts = [_lesson(lesson, rows) for lesson, rows in self.lessons.items()]
         return (
-            f'<style>{_STYLE}</style><div class="cnnlab-progress">{"".join(parts)}'
+            f'<style>{STYLE}</style><div class="cnnlab-progress">{"".join(parts)}'
             f"<p>{_NOTE}</p></div>"
         )
 

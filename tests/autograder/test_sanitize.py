@@ -8,7 +8,7 @@ import time
 import pytest
 
 from autograder.sanitize import clean_html
-from cnnlab import prediction
+from cnnlab import prediction, progress_page
 from cnnlab.checks import panel
 from cnnlab.checks.check import check
 from cnnlab.checks.panel import write
@@ -58,6 +58,8 @@ def test_a_figure_keeps_its_pictures_and_styles() -> None:
         "<style>body:not(.cnnlab-x) { display: none }</style>",
         "<style>.cnnlab-x ~ div { display: none }</style>",
         "<style>.cnnlab-x { position: fixed; inset: 0 }</style>",
+        "<style>.cnnlab-x{color:red} /*@media*/ body{visibility:hidden}</style>",
+        "<style>.cnnlab-x { position/**/: fixed; inset: 0 }</style>",
         "<style>.cnnlab-x { background: url(https://example.org/seen) }</style>",
         "<style>@import 'https://example.org'; .cnnlab-x { color: red }</style>",
         "<sty<style></style>le>body { display: none }</style>",
@@ -86,7 +88,7 @@ def test_what_would_keep_a_parser_busy_is_shown_as_it_is(source: str) -> None:
 
 
 def test_every_sheet_of_the_course_passes() -> None:
-    for css in (prediction._STYLE, page._STYLE, panel.STYLE):
+    for css in (prediction.STYLE, page.STYLE, panel.STYLE, progress_page.STYLE):
         assert clean_html(f"<style>{css}</style>") == f"<style>{css}</style>"
 
 
@@ -97,3 +99,24 @@ def test_a_learners_sheet_cannot_change_a_verdict() -> None:
         ".cnnlab-own, .cnnlab-verdict.wrong dl { display: none }",
     ):
         assert clean_html(f"<style>{css}</style>") == ""
+
+
+LEFT_OPEN = {
+    "many": "<p>" + "".join(f"<b id={number}>" for number in range(290)),
+    "in tables": "".join(f"<b id={number}><table><tr><td></b></table>" for number in range(290)),
+    "one long": f"<p><b id={'x' * 100_000}>",
+    "many attributes": f"<p><b {' '.join(f'aria-{number}=1' for number in range(5_000))}>",
+}
+
+
+@pytest.mark.parametrize("kind", LEFT_OPEN)
+def test_a_short_text_that_means_gigabytes_stays_short(kind: str) -> None:
+    text = LEFT_OPEN[kind] + "<p>x" * 20_000
+    began = time.process_time()
+    assert len(clean_html(text)) < 9 * len(text)
+    assert time.process_time() - began < 5
+
+
+def test_a_long_table_with_open_ends_is_no_such_text() -> None:
+    text = "<p>a<code>b</code><table><tr><td>x<td>y</table><ul><li>1 < 2<li>&&</ul>" * 2_000
+    assert clean_html(text).count("<tbody>") == 2_000

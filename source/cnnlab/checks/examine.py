@@ -56,9 +56,7 @@ def conclude(
 
 def no_function(exercise: Exercise, reason: Text) -> ShownVerdict:
     """Return the verdict on a name that stands for no function that could be called."""
-    return ShownVerdict(
-        "not attempted", exercise.name, exercise, None, reason, hints=exercise.hints
-    )
+    return ShownVerdict("not checked", exercise.name, exercise, None, reason, hints=exercise.hints)
 
 
 def _status(exercise: Exercise, judgement: Judgement) -> Status:

@@ -16,7 +16,11 @@ def without_result(exercise: Exercise, outcome: Outcome, expected: Text) -> Find
         return _raised(outcome.trouble, expected)
     if outcome.status == "too slow":
         received = _ENDLESS.format(seconds=f"{exercise.seconds:g}")
-        return Finding(received + _place(outcome.trouble), expected, _CHECK_LOOPS)
+        trouble = outcome.trouble
+        advice = _CHECK_LOOPS
+        if trouble and trouble.function:
+            advice = _CHECK_LOOPS_THERE.format(function=trouble.function)
+        return Finding(received + _place(trouble), expected, advice)
     received, advice = _OTHERWISE[outcome.status]
     return Finding(received, expected, advice)
 
@@ -70,6 +74,10 @@ _CHECK_LOOPS = Text(
     en="Does a `while` loop ever end? Does a position move on in every round?",
     ko="`while` 반복은 언젠가 끝납니까? 반복할 때마다 위치가 바뀝니까?",
 )
+_CHECK_LOOPS_THERE = Text(
+    en="Does a loop in `{function}` ever end, with what your function gives to it?",
+    ko="이 함수가 넘긴 값으로 실행할 때 `{function}` 함수의 반복은 언젠가 끝납니까?",
+)
 _READ_ERROR = Text(
     en="Run the function yourself with a small input and look at that line.",
     ko="작은 입력으로 직접 함수를 실행하며 그 줄을 살펴보십시오.",
@@ -80,8 +88,10 @@ _ADVICE = {
         ko="인덱스가 배열을 벗어났습니다. 배열의 모양과 반복의 마지막 인덱스를 출력해 보십시오.",
     ),
     "NameError": Text(
-        en="A name is not known here. Check its spelling, and that its cell has been run.",
-        ko="알 수 없는 이름입니다. 철자를 확인하고, 정의한 셀을 실행했는지 보십시오.",
+        en="A name is not known here. Check its spelling. Does its cell still stand above this "
+        "one, and has it been run?",
+        ko="알 수 없는 이름입니다. 철자를 확인하십시오. 그 이름을 정의한 셀이 이 셀보다 위에 "
+        "있고, 실행되었습니까?",
     ),
     "TypeError": Text(
         en="Check the number and the kind of the arguments on that line.",

@@ -120,5 +120,6 @@ def _own_line(trace: TracebackType | None, function: Function) -> tuple[int | No
     if not own or own[-1][1] is None or home is None:
         return None, "", ""
     code, number = own[-1]
-    other = code.co_name if code.co_filename != home else ""
+    # Of a function inside another one, or of a comprehension, the one that the learner named.
+    other = code.co_qualname.partition(".<locals>")[0] if code.co_filename != home else ""
     return number, linecache.getline(code.co_filename, number), other

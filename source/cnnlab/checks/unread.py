@@ -13,10 +13,10 @@ def mistake_in(name: str) -> SyntaxError | None:
 
     A cell with an error of syntax defines nothing, so that the function of the run before stays.
     """
-    definition = re.compile(rf"^[ \t]*def[ \t]+{re.escape(name)}\b", re.MULTILINE)
+    definition = re.compile(rf"^def[ \t]+{re.escape(name)}\b", re.MULTILINE)
     newest = next((source for source in reversed(cells_run()) if definition.search(source)), "")
     try:
-        ast.parse(newest)
+        compile(newest, name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     except SyntaxError as mistake:
         return mistake
     except ValueError:  # a null character

@@ -57,6 +57,12 @@ def send(connection: socket.socket, value: object) -> None:
     connection.sendall(_LENGTHS.pack(len(head), size) + head + body)
 
 
+# What decoding raises for values that no sender of ours makes.
+_DAMAGED = (
+    ValueError, TypeError, LookupError, AttributeError, RecursionError, OverflowError,
+)  # fmt: skip
+
+
 def receive(connection: socket.socket, seconds: float | None = None) -> Any:
     """Return the next value; raise MalformedError, ClosedError, or TimeoutError after `seconds`."""
     end = None if seconds is None else time.monotonic() + seconds
@@ -68,7 +74,7 @@ def receive(connection: socket.socket, seconds: float | None = None) -> Any:
     try:
         tree, kinds = json.loads(head)
         return _from_tree(tree, _arrays(kinds, body), 0)
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as problem:
+    except _DAMAGED as problem:
         raise MalformedError from problem
 
 

@@ -10,7 +10,7 @@ from cnnlab.figures.palette import BLUE_TEXT, LINE, ORANGE_TEXT
 from cnnlab.markup import inline
 from cnnlab.text import Text
 
-_STYLE = f"""
+STYLE = f"""
 .cnnlab-figure {{ --blue: {BLUE_TEXT["light"]}; --orange: {ORANGE_TEXT["light"]};
   --line: {LINE["light"]}; margin: 0.6em 0; background: transparent; font-size: 14px;
   color: var(--jp-content-font-color1, inherit); line-height: 1.4; }}
@@ -67,7 +67,7 @@ class Figure:
     def _repr_html_(self) -> str:
         rows = "".join(f'<div class="row">{"".join(row)}</div>' for row in self.rows)
         caption = f"<figcaption>{inline(self.caption)}</figcaption>"
-        return f'<style>{_STYLE}</style><figure class="cnnlab-figure">{rows}{caption}</figure>'
+        return f'<style>{STYLE}</style><figure class="cnnlab-figure">{rows}{caption}</figure>'
 
     def __repr__(self) -> str:
         return str(self.caption)

@@ -260,3 +260,20 @@ with open(path) as mine:
 say(ctypes.CDLL(None).inotify_init())
 """
     assert confine(where, code).said == ["PermissionError", -1]
+
+
+@at_every_level
+def test_nobody_gets_a_session_of_ones_own_or_memory_that_nobody_could_count(where: Where) -> None:
+    code = """
+import mmap, os
+if os.fork() == 0:
+    os.setsid()  # as if: libraries stop where it fails
+    os._exit(os.getsid(0) == os.getpid())
+say(os.wait()[1])
+try:
+    mmap.mmap(-1, 1 << 20)
+except OSError as problem:
+    say(type(problem).__name__)
+say(len(mmap.mmap(-1, 1 << 20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)))
+"""
+    assert confine(where, code).said == [0, "PermissionError", 1 << 20]

@@ -61,18 +61,6 @@ say("done")
     assert outcome.said == ["done"], outcome.ending
 
 
-@at_every_level
-def test_shared_memory_without_a_name_is_counted(where: Where) -> None:
-    code = """
-import mmap
-held = mmap.mmap(-1, 300 << 20)
-for _ in range(300):
-    held.write(b"x" * (1 << 20))
-"""
-    outcome = confine(where, code + WAIT, memory=200 * MEGABYTE)
-    assert outcome.ending["ended"] == "memory" and outcome.clean
-
-
 @one_at_a_time
 @at_every_level_and_none
 def test_a_fork_bomb_ends(where: Where) -> None:

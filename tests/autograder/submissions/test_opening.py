@@ -13,6 +13,8 @@ from autograder.submissions.restore import restore
 from .samples import KERNEL, LESSON, ORDER, REFERENCE, cell, notebook
 
 IMPORTS = "import keras\nfrom cnnlab import check"
+KNOWN = CourseCell("imports", "code", IMPORTS, "0" * 32, locked=True, grade=False, solution=False)
+WITH_IMPORTS = Reference(LESSON, (KNOWN, *REFERENCE.cells), KERNEL)
 
 
 def restored(source: str, *below: str) -> list[str]:
@@ -78,22 +80,29 @@ def test_the_language_is_the_editions_or_else_the_openings(
     assert language_of({"cells": [start], "metadata": metadata}) == expected
 
 
+@pytest.mark.parametrize("name", ["imports", "pool-answer", "pool-check"])
+def test_a_start_with_the_id_of_another_cell_stays_the_start(name: str) -> None:
+    given = notebook(*ORDER)
+    given["cells"][0]["id"] = name
+    given["cells"][1]["metadata"] = {}
+    restored, incidents = restore(given, WITH_IMPORTS)
+    assert [cell["source"] for cell in restored["cells"][:2]] == [opening(LESSON, "en"), IMPORTS]
+    assert restored["cells"][0]["id"] == "start"
+    assert "opening-restored" in {found.kind for found in incidents}
+
+
 def imports_of(*sources: str, below: int = 0) -> tuple[list[str], list[tuple[str, str]]]:
     """Restore a notebook whose cells of imports have these sources; return its sources, incidents.
 
     They stand below the start and the first `below` other cells.
     """
-    known = CourseCell(
-        "imports", "code", IMPORTS, "0" * 32, locked=True, grade=False, solution=False
-    )
-    reference = Reference(LESSON, (known, *REFERENCE.cells), KERNEL)
     given = notebook(*ORDER)
     for number, source in enumerate(sources):
-        own = replace(known, source=source).cell({cell["id"] for cell in given["cells"]})
+        own = replace(KNOWN, source=source).cell({cell["id"] for cell in given["cells"]})
         given["cells"].insert(1 + below + number, own)
-    restored, incidents = restore(given, reference)
+    restored, incidents = restore(given, WITH_IMPORTS)
     assert len({cell["id"] for cell in restored["cells"]}) == len(restored["cells"])
-    assert restored["cells"][1]["metadata"] == {"nbgrader": known.metadata()}
+    assert restored["cells"][1]["metadata"] == {"nbgrader": KNOWN.metadata()}
     sources_below = [cell["source"] for cell in restored["cells"][1:]]
     return sources_below[:-5], [(found.kind, found.cell) for found in incidents]
 
@@ -127,3 +136,11 @@ def test_of_copied_imports_the_other_is_a_cell_of_the_learners_own() -> None:
     restored, incidents = imports_of(f"{IMPORTS}\nimport math", IMPORTS)
     assert restored == [IMPORTS, f"{IMPORTS}\nimport math", "learner's pool"]
     assert ("copied-cell", "imports") in incidents
+
+
+def test_imports_that_stand_above_the_start_move_below_it() -> None:
+    given = notebook(*ORDER)
+    own = replace(KNOWN, source=f"{IMPORTS}\nimport math", cell_type="raw").cell(set())
+    given["cells"].insert(0, own)
+    cells = restore(given, WITH_IMPORTS)[0]["cells"]
+    assert [cell["source"] for cell in cells[1:3]] == [opening(LESSON, "en"), IMPORTS]
