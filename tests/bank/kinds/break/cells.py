@@ -48,6 +48,14 @@ def _delete(*ids: str) -> Callable[[Submission], None]:
     return change
 
 
+def _start_as_check(submission: Submission) -> None:
+    cells = submission.notebook.cells
+    start = next(cell for cell in cells if cell.id == "start")
+    cells.remove(submission.check())
+    start.id = f"{TARGET}-check"
+    start.metadata.clear()
+
+
 def _imports_last(submission: Submission) -> None:
     cells = submission.notebook.cells
     imports = next(cell for cell in cells if cell.id == "imports")
@@ -141,6 +149,7 @@ KINDS = [
     _broken("tags-that-are-no-words", "Tags the check with what is no text.", _odd_tags),
     _broken("imports-deleted", "Lacks the lesson's imports.", _delete("imports")),
     _broken("opening-deleted", "Lacks the first two code cells.", _delete("start", "imports")),
+    _broken("start-with-another-id", "Gives the first code cell a check's id.", _start_as_check),
     _broken("imports-at-the-end", "Has the lesson's imports at the end.", _imports_last),
     _broken("check-deleted", "Lacks a check; the answer is right.", _remove("check")),
     _broken("answer-deleted", "Lacks an answer.", _remove("answer"), _REST, _TARGET),

@@ -49,6 +49,17 @@ display({"image/png": "A" * 100_000_000}, raw=True)
 """,
     ),
     _in_cell(
+        "display-of-elements-left-open",
+        "Displays a short text that a browser would make millions of elements of.",
+        """
+from IPython.display import HTML, display
+
+left_open = "".join(f"<b id={number}>" for number in range(290))
+display(HTML(f"<p>{left_open}" + "<p>x" * 60_000))
+""",
+        ALL,
+    ),
+    _in_cell(
         "display-updated-without-end",
         "Updates one display without end.",
         """

@@ -182,4 +182,22 @@ for _ in range(4):
         attacked=NONE,
         honest=NONE,
     ),
+    Kind(
+        "busy-in-many-sessions",
+        "Computes in twenty sessions, each of which would get a neighbour's share of the time.",
+        first("""
+import os
+import time
+
+end = time.monotonic() + 10
+for _ in range(20):
+    if os.fork() == 0:
+        os.setsid()
+        while time.monotonic() < end:
+            pass
+        os._exit(0)
+"""),
+        attacked=NONE,
+        honest=NONE,
+    ),
 ]
