@@ -35,7 +35,7 @@ def test_a_misspelt_folder_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(GradingError, match=f"mkdir -p {missing.parent}") as caught:
         require_outputs(asked(csv=missing))
     set_language("ko")
-    assert f"{missing.parent} 폴더가 없습니다" in str(caught.value)
+    assert f"경로의 폴더가 없습니다: {missing}" in str(caught.value)
     assert list(tmp_path.iterdir()) == []
 
 

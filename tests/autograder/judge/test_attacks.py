@@ -137,7 +137,7 @@ ATTACKS = {
     "fills the memory": cell(MEMORY),
     # The system refuses the 41st; each of the 40 then writes its traceback. What these use up
     # first depends on the machine.
-    "forks without end": cell(FORKS, "processes", "slow cell", "memory", ""),
+    "forks without end": cell(FORKS, "processes", "slow cell", "memory", "kernel", ""),
     "prints 200 MB": cell(
         "for _ in range(200): print('x' * (1 << 20))", "output", "kernel", "slow cell", ""
     ),
