@@ -51,7 +51,9 @@ def prepare(
     language = language_of(notebook)
     restored, repairs = restore(notebook, reference)
     put_back = {repair.cell for repair in repairs if repair.kind == "cell-put-back"}
-    found = {name_of(cell) for cell in restored["cells"]} - put_back - {None}
+    # Imports are in every lesson under one name; answers and checks say which lesson this is.
+    telling = {known.name for known in reference.cells if known.grade or known.solution}
+    found = {name_of(cell) for cell in restored["cells"]} & telling - put_back
     if not found and (other := lesson_of(notebook)) not in ("", lesson):
         return refused(Incident("other-lesson", detail=other))
     copied, left = copy_plain(folder, staging, limits, without=frozenset({name, "timestamp.txt"}))

@@ -7,14 +7,9 @@ from dataclasses import replace
 import pytest
 
 from autograder.submissions.opening import language_of, opening, restore_opening
-from autograder.submissions.reference import CourseCell, Reference
 from autograder.submissions.restore import restore
 
-from .samples import KERNEL, LESSON, ORDER, REFERENCE, cell, notebook
-
-IMPORTS = "import keras\nfrom cnnlab import check"
-KNOWN = CourseCell("imports", "code", IMPORTS, "0" * 32, locked=True, grade=False, solution=False)
-WITH_IMPORTS = Reference(LESSON, (KNOWN, *REFERENCE.cells), KERNEL)
+from .samples import IMPORTS, KNOWN, LESSON, ORDER, WITH_IMPORTS, cell, notebook
 
 
 def restored(source: str, *below: str) -> list[str]:

@@ -11,10 +11,12 @@ from autograder.job import Graded, Job, Limits
 from autograder.submissions.prepare import prepare
 from autograder.submissions.restore import restore
 
-from .samples import LESSON, ORDER, REFERENCE, cell, notebook, written
+from .samples import KNOWN, LESSON, ORDER, REFERENCE, WITH_IMPORTS, cell, notebook, written
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from autograder.submissions.reference import Reference
 
 NOTEBOOK = f"{LESSON}.ipynb"
 
@@ -27,9 +29,9 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def prepared(folder: Path) -> tuple[Job | Graded, list[str]]:
+def prepared(folder: Path, reference: Reference = REFERENCE) -> tuple[Job | Graded, list[str]]:
     staging = folder.parents[2] / "staging"
-    result = prepare(folder, LESSON, REFERENCE, "kim", 7, Limits(), staging)
+    result = prepare(folder, LESSON, reference, "kim", 7, Limits(), staging)
     if isinstance(result, Graded):
         return result, [incident.kind for incident in result.incidents]
     job, incidents = result
@@ -99,6 +101,17 @@ def test_the_notebook_of_another_lesson_is_not_graded(folder: Path) -> None:
     other["metadata"]["cnnlab"]["source"] = "source/lessons/other.md"
     (folder / NOTEBOOK).write_bytes(written(other))
     assert prepared(folder)[1] == ["other-lesson"]
+
+
+@pytest.mark.parametrize("imports", [True, False])
+def test_imports_which_every_lesson_has_do_not_make_another_lesson_this_one(
+    folder: Path, imports: bool
+) -> None:
+    other = notebook("own")
+    other["metadata"]["cnnlab"]["source"] = "source/lessons/other.md"
+    other["cells"] += [KNOWN.cell(set())] if imports else []
+    (folder / NOTEBOOK).write_bytes(written(other))
+    assert prepared(folder, WITH_IMPORTS)[1] == ["other-lesson"]
 
 
 def test_what_is_no_notebook_is_not_graded(folder: Path) -> None:
