@@ -49,7 +49,8 @@ def alike(exercise: Exercise, arguments: Arguments, one: Outcome, other: Outcome
 def _alike_errors(one: Trouble, other: Trouble) -> bool:
     # An error in another cell's function is not this one's mistake. Texts hold sizes and positions,
     # which depend on the inputs: the same inputs and the same mistake give the same text.
-    return (one.type_name, one.message, one.function) == (other.type_name, other.message, "")
+    same = (one.type_name, one.message) == (other.type_name, other.message)
+    return same and one.function == other.function
 
 
 def _alike_models(one: ModelData, other: ModelData) -> bool:
