@@ -20,7 +20,7 @@ from autograder.grading.journal import Entry, Journal
 from autograder.grading.note import annotate
 from autograder.grading.plan import Released as Demonstrations
 from autograder.grading.plan import plan
-from autograder.grading.prepared import Prepared, deleted_answers, guarded
+from autograder.grading.prepared import Prepared, guarded
 from autograder.grading.record import Person, Record, no_response
 from autograder.grading.seed import lesson_seed
 from autograder.grading.storing import catch_up, store
@@ -148,7 +148,7 @@ class LessonRun:
         job, incidents = found
         if not self._settings.run_demonstrations:
             job = replace(job, skipped=plan(job.notebook, demonstrations))
-        return Prepared((*incidents, *deleted_answers(job, reference)), job, files)
+        return Prepared(incidents, job, files)
 
     def _reference(self) -> Reference:
         with Gradebook(self._tree.database, self._tree.course_id) as gradebook:

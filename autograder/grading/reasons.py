@@ -1,17 +1,10 @@
-"""What is said where something to grade is missing or cannot be read."""
+"""What is said where the grader itself could not read or do something."""
 
 from __future__ import annotations
 
 from cnnlab.text import Text
 
-# {cell} is a cell's grade id, {detail} what the grader read.
 REASONS: dict[str, Text] = {
-    "answer-missing": Text(
-        en="The answer's cell {cell} is missing; what other cells define was graded in its place. "
-        "Get the lesson's notebook again and write the answer into its own cell.",
-        ko="{cell} 답안 셀이 없어서 다른 셀에서 정의한 내용으로 채점했습니다. "
-        "단원 노트북을 다시 받아 원래의 답안 셀에 답을 쓰십시오.",
-    ),
     "timestamp-malformed": Text(
         en="The time of handing in cannot be read ({detail}); nothing was taken off for lateness. "
         "Tell your instructor when you handed in.",

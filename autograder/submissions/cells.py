@@ -39,6 +39,12 @@ def repaired_cells(cells: list[Any]) -> tuple[list[dict[str, Any]], list[Inciden
     return kept, incidents
 
 
+def name_of(cell: dict[str, Any]) -> str | None:
+    """Return the grade id of an identified notebook's course cell, None for a learner's own."""
+    known = cell["metadata"].get("nbgrader")
+    return known["grade_id"] if known else None
+
+
 def plain(value: Any, depth: int = 0) -> Any:
     """Return JSON with numbers, texts and depth that every reader takes."""
     if depth == _DEEPEST:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, get_args
 
 from autograder.job import Incident, Language
-from autograder.submissions.cells import free_id
+from autograder.submissions.cells import free_id, name_of
 
 if TYPE_CHECKING:
     from autograder.submissions.reference import CourseCell
@@ -69,7 +69,7 @@ def restore_imports(cells: list[Cell], known: CourseCell) -> list[Incident]:
     `cells` holds the start, and nbgrader's metadata on the cell of the imports if there is one.
     Without them no check could be called, however right the answers are.
     """
-    names = [cell["metadata"].get("nbgrader", {}).get("grade_id") for cell in cells]
+    names = [name_of(cell) for cell in cells]
     above = next(place for place, cell in enumerate(cells) if cell["id"] == START) + 1
     found = names.index(IMPORTS) if IMPORTS in names else None
     if found is None:

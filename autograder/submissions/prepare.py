@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from autograder.job import Graded, Incident, Job
+from autograder.submissions.cells import name_of
 from autograder.submissions.opening import language_of
 from autograder.submissions.plain import NotPlainError, copy_plain, read_plain
 from autograder.submissions.read import LARGEST, lesson_of, read
-from autograder.submissions.restore import name_of, restore
+from autograder.submissions.restore import restore
 from autograder.submissions.screen import MOST_INCIDENTS
 
 if TYPE_CHECKING:

@@ -6,6 +6,12 @@ from cnnlab.text import Text
 
 # {cell} is a cell's grade id or id, {detail} a file's name, a number or an encoding.
 REASONS: dict[str, Text] = {
+    "answer-missing": Text(
+        en="The answer's cell {cell} is missing; what other cells define was graded in its place. "
+        "Get the lesson's notebook again and write the answer into its own cell.",
+        ko="{cell} 답안 셀이 없어서 다른 셀에서 정의한 내용으로 채점했습니다. "
+        "단원 노트북을 다시 받아 원래의 답안 셀에 답을 쓰십시오.",
+    ),
     "cell-dropped": Text(
         en="Item {detail} of the notebook's cells is no cell and was left out. "
         "Open the notebook in JupyterLab, save it and hand it in again.",

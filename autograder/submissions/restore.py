@@ -6,6 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from autograder.job import Incident
+from autograder.submissions.cells import name_of
 from autograder.submissions.opening import (
     IMPORTS,
     language_of,
@@ -45,14 +46,9 @@ def restore(notebook: Notebook, reference: Reference) -> tuple[Notebook, list[In
             incidents += _overwrite(cell, reference.by_name[name])
     incidents += _lower(cells, reference)
     incidents += _put_back(cells, reference)
+    incidents += _missing_answers(cells, reference)
     restored["metadata"]["kernelspec"] = dict(reference.kernelspec)
     return restored, list(dict.fromkeys(incidents))
-
-
-def name_of(cell: Cell) -> str | None:
-    """Return the grade id of a restored notebook's course cell, None for a learner's own."""
-    known = cell["metadata"].get("nbgrader")
-    return known["grade_id"] if known else None
 
 
 def written_unchanged(notebook: Notebook, reference: Reference) -> frozenset[str]:
@@ -154,6 +150,16 @@ def _put_back(cells: list[Cell], reference: Reference) -> list[Incident]:
         cells.insert(_place(places, reference, known.name, len(cells)), known.cell(taken))
         incidents.append(Incident("cell-put-back", known.name))
     return incidents
+
+
+def _missing_answers(cells: list[Cell], reference: Reference) -> list[Incident]:
+    """Return an incident for each answer that is not required to be there, and is not."""
+    found = {name_of(cell) for cell in cells}
+    return [
+        Incident("answer-missing", known.name)
+        for known in reference.cells
+        if known.solution and known.name not in found
+    ]
 
 
 def _place(places: dict[str | None, int], reference: Reference, name: str, end: int) -> int:

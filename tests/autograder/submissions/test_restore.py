@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from autograder.submissions.restore import name_of, restore, written_unchanged
+from autograder.submissions.cells import name_of
+from autograder.submissions.restore import restore, written_unchanged
 
 from .samples import KERNEL, ORDER, POINTS, REFERENCE, SCHEME, cell, notebook
 
@@ -50,6 +51,12 @@ def test_a_check_without_its_answer_stands_below_what_the_learner_wrote_instead(
 
 def test_a_deleted_function_is_not_put_back() -> None:
     assert "released flatten" not in sources(notebook("pool", "check-pool", "why"))
+
+
+def test_a_deleted_answer_is_told_and_what_is_put_back_is_not() -> None:
+    handed = notebook("check-pool", "flatten", "check-flatten")  # and no written answer
+    missing = [name for kind, name in kinds(handed) if kind == "answer-missing"]
+    assert missing == ["pool"]
 
 
 def test_a_deleted_written_answer_comes_back_above_its_mark_scheme() -> None:
