@@ -11,7 +11,7 @@ python = $(abspath $(VENV))/bin/python
 environment = python=$$(sh tools/find_python.sh "$(VENV)" $(PYTHON)) && \
 	"$$python" tools/environment.py --venv "$(VENV)" --device $(DEVICE) --extras
 
-.PHONY: help lab test notebooks bench bank bench-widgets measure pictures clean
+.PHONY: help lab test notebooks bench bank bench-widgets bench-train measure pictures clean
 
 help:
 	@echo "make lab            install what is missing and open the course in JupyterLab; Ctrl-C ends it"
@@ -20,7 +20,8 @@ help:
 	@echo "make bench          measure grading against stock nbgrader; takes about an hour"
 	@echo "make bank           grade the hostile submissions at every level; takes about half an hour"
 	@echo "make bench-widgets  measure how fast the widgets answer"
-	@echo "make measure        run the measurements that the lessons show"
+	@echo "make bench-train    measure what trainings cost relative to Keras' fit; some minutes"
+	@echo "make measure        run the measurements that the lessons show; about an hour, goes on where it was stopped"
 	@echo "make pictures       take the README's pictures and count what the checks recognise"
 	@echo "make clean          remove .venv, build/ and caches; work/ stays"
 	@echo
@@ -61,14 +62,18 @@ bench-widgets:
 	@$(environment) authoring
 	"$(python)" benchmarks/widgets.py
 
-measure:
+bench-train:
 	@$(environment) authoring
+	"$(python)" -m benchmarks.training --output benchmarks/results/training.json
+
+measure:
+	@$(environment) grading authoring
 	"$(python)" -m autograder measure
 
 pictures:
 	@$(environment) grading authoring
 	"$(python)" -m tests.browser.pictures
-	"$(python)" -m autograder prove cnn-mechanics --output docs/exercises.md
+	"$(python)" -m autograder prove --output docs/exercises.md
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache

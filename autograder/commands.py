@@ -65,8 +65,16 @@ def _measure(options: argparse.Namespace) -> int:
 
 
 def _prove(options: argparse.Namespace) -> int:
-    lesson = options.lesson
-    page = proof_page(lesson, list(prove(lesson, range(options.seeds))))
+    chosen = options.lessons or lessons()
+    unknown = sorted({*chosen} - {*lessons()})
+    if unknown:
+        print(
+            f"Received the lesson {', '.join(unknown)}. Expected some of {', '.join(lessons())}. "
+            "Try the command without a lesson to prove all of them.",
+            file=sys.stderr,
+        )
+        return 2
+    page = proof_page({lesson: list(prove(lesson, range(options.seeds))) for lesson in chosen})
     if options.output:
         options.output.parent.mkdir(parents=True, exist_ok=True)
         options.output.write_text(page, encoding="utf-8")
@@ -166,7 +174,7 @@ def _parser() -> argparse.ArgumentParser:
     solve.set_defaults(run=_with_course(_solve))
 
     count = commands.add_parser("prove", help="count the mistakes named and the answers accepted")
-    count.add_argument("lesson", choices=lessons())
+    count.add_argument("lessons", nargs="*", metavar="lesson", help="all if none is given")
     count.add_argument("--seeds", type=int, default=5, help="draws of the inputs, 5 if not given")
     count.add_argument("--output", type=Path, help="write the table to a file")
     count.set_defaults(run=_prove)

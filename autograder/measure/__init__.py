@@ -7,12 +7,28 @@ import pkgutil
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 from autograder.measure.record import write
+from autograder.measure.sweeping import is_sweep, sweep_with_progress
 
-LESSONS = ("cnn_mechanics",)
-# These take more than a few seconds; all others are measured again by the tests.
-SLOW = ("cnn_mechanics/networks", "cnn_mechanics/training")
+LESSONS = ("cnn_mechanics", "hyperparameters", "conv2d_tuning", "dropout_and_batch_size")
+# These take more than a few seconds; all others that are no sweep are measured again by the tests.
+SLOW = (
+    "cnn_mechanics/networks",
+    "cnn_mechanics/training",
+    "conv2d_tuning/designs",
+    "conv2d_tuning/update_times",
+    "dropout_and_batch_size/after_output",
+    "dropout_and_batch_size/neighbours",
+    "dropout_and_batch_size/thinned_networks",
+    "dropout_and_batch_size/units_removed",
+    "hyperparameters/divergence",
+    "hyperparameters/same_seed",
+    "hyperparameters/search",
+    "hyperparameters/time_per_update",
+    "hyperparameters/uphill_updates",
+)
 
 
 def tables() -> tuple[str, ...]:
@@ -21,7 +37,13 @@ def tables() -> tuple[str, ...]:
         f"{lesson}/{module.name}"
         for lesson in LESSONS
         for module in pkgutil.iter_modules([str(Path(__file__).with_name(lesson))])
+        if not module.name.startswith("_")
     )
+
+
+def module_of(table: str) -> ModuleType:
+    """Return the module that makes a table."""
+    return importlib.import_module("autograder.measure." + table.replace("/", "."))
 
 
 def measure(names: Sequence[str] | None, folder: Path) -> None:
@@ -31,11 +53,15 @@ def measure(names: Sequence[str] | None, folder: Path) -> None:
     Raises ValueError for a name that no table has, before anything is measured.
     """
     for table in _chosen(names):
+        module, path = module_of(table), folder / f"{table}.csv"
         started = time.perf_counter()
-        rows = importlib.import_module("autograder.measure." + table.replace("/", ".")).rows()
-        seconds = time.perf_counter() - started
-        write(folder / f"{table}.csv", rows, seconds)
-        print(f"{table}: {len(rows)} rows in {seconds:.1f} s")
+        if is_sweep(module):
+            rows = sweep_with_progress(table, module, path)
+        else:
+            made = module.rows()
+            rows = len(made)
+            write(path, made, time.perf_counter() - started)
+        print(f"{table}: {rows} rows in {time.perf_counter() - started:.1f} s")
 
 
 def _chosen(names: Sequence[str] | None) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from autograder.measure.interval import paired_difference
 from autograder.measure.record import read
 from cnnlab.claims import Figure
+from cnnlab.train.intervals import paired_difference
 
 Value = float | str
 Row = Mapping[str, str]
@@ -27,11 +27,25 @@ def derive(figure: Figure, folder: Path) -> Value:
         )
     if figure.derive.startswith("paired"):
         return _paired(figure, chosen, _where(rows, {**figure.where, **figure.against}))
-    return _SUMMARIES[figure.derive]([row[figure.column] for row in chosen])
+    return _SUMMARIES[figure.derive](_cells(chosen, figure.column))
 
 
 def _where(rows: Sequence[Row], where: Mapping[str, object]) -> list[Row]:
     return [row for row in rows if all(row[name] == str(value) for name, value in where.items())]
+
+
+def _cells(rows: Sequence[Row], column: str) -> list[str]:
+    """Return the cells of a column; of `validation_accuracy[5]` the value after epoch 5."""
+    name, _, epoch = column.removesuffix("]").partition("[")
+    if not epoch:
+        return [row[name] for row in rows]
+    curves = [row[name].split() for row in rows]
+    if int(epoch) > min(map(len, curves)):
+        raise ValueError(
+            f"Received {column}. Expected at most the {min(map(len, curves))} epochs of the runs. "
+            "Try an earlier one."
+        )
+    return [curve[int(epoch) - 1] for curve in curves]
 
 
 def _paired(figure: Figure, rows: Sequence[Row], others: Sequence[Row]) -> Value:
@@ -42,8 +56,8 @@ def _paired(figure: Figure, rows: Sequence[Row], others: Sequence[Row]) -> Value
             "Expected the same ones in the same order. Try to measure the table again."
         )
     difference = paired_difference(
-        [float(row[figure.column]) for row in rows],
-        [float(row[figure.column]) for row in others],
+        list(map(float, _cells(rows, figure.column))),
+        list(map(float, _cells(others, figure.against_column or figure.column))),
         figure.comparisons,
     )
     return {

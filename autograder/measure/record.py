@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import csv
-import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-Cell = str | int | float | bool
-Row = Mapping[str, Cell]
+import numpy as np
+
+from cnnlab.train.table import Row, circumstances
+
+__all__ = ["CIRCUMSTANCES", "Row", "read", "write"]
 
 # These columns tell about the machine and the moment; all others are equal at every run.
 CIRCUMSTANCES = ("python", "keras", "backend", "numpy", "device", "seconds")
-
-
-def circumstances() -> dict[str, Cell]:
-    """Return the versions and the device of this process."""
-    import keras
-    import numpy
-
-    return {
-        "python": platform.python_version(),
-        "keras": keras.__version__,
-        "backend": keras.backend.backend(),
-        "numpy": numpy.__version__,
-        "device": _device(),
-    }
 
 
 def write(path: Path, rows: Sequence[Row], seconds: float) -> None:
@@ -33,7 +21,7 @@ def write(path: Path, rows: Sequence[Row], seconds: float) -> None:
 
     `seconds` is the time of the whole table; a row with its own "seconds" keeps it.
     """
-    around = {**circumstances(), "seconds": round(seconds, 2)}
+    around = {**circumstances(), "numpy": np.__version__, "seconds": round(seconds, 2)}
     path.parent.mkdir(parents=True, exist_ok=True)
     fields = [name for name in rows[0] if name not in CIRCUMSTANCES]
     with path.open("w", newline="", encoding="utf-8") as stream:
@@ -46,10 +34,3 @@ def read(path: Path) -> list[dict[str, str]]:
     """Return the rows of the CSV file at `path`, every cell as text."""
     with path.open(newline="", encoding="utf-8") as stream:
         return list(csv.DictReader(stream))
-
-
-def _device() -> str:
-    import keras
-
-    kinds = {str(name).split(":")[0] for name in keras.distribution.list_devices()}
-    return f"{platform.system()} {platform.machine()} {'+'.join(sorted(kinds))}"

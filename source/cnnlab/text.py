@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -51,6 +52,17 @@ class Text:
             en=self.en.format(**{name: _half(value, "en") for name, value in values.items()}),
             ko=self.ko.format(**{name: _half(value, "ko") for name, value in values.items()}),
         )
+
+
+def verbatim(words: str) -> Text:
+    """Return a Text that reads the same in every language."""
+    return Text(en=words, ko=words)
+
+
+def joined(texts: Iterable[Text]) -> Text:
+    """Return Texts as one, with commas between them."""
+    each = list(texts)
+    return Text(en=", ".join(one.en for one in each), ko=", ".join(one.ko for one in each))
 
 
 def _half(value: object, name: Language) -> object:

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cnnlab import text
+from tests.real_files import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-# Read before any test changes the environment.
-REAL_FOLDERS = [
-    *([Path(os.environ["CNNLAB_DATA"])] if os.environ.get("CNNLAB_DATA") else []),
-    REPOSITORY.parent / "shared" / "data",
-]
+    from pathlib import Path
 
 
 @pytest.fixture
 def real_file() -> Callable[[str], Path]:
     """Return a function that finds a full-size file, or skips the test."""
-
-    def find(name: str) -> Path:
-        for folder in REAL_FOLDERS:
-            if (folder / name).is_file():
-                return folder / name
-        pytest.skip(f"{name} is in none of {', '.join(map(str, REAL_FOLDERS))}")
-
     return find
 
 

@@ -6,6 +6,7 @@ from cnnlab.data.errors import DataDamaged, DataError, DataUnavailable, WrongReq
 from cnnlab.data.example import example_5x5
 from cnnlab.data.fashion import fashion_mnist
 from cnnlab.data.full_mnist import mnist
+from cnnlab.data.patches import patches
 from cnnlab.data.photographs import photograph
 from cnnlab.data.split import Part, Split
 
@@ -22,6 +23,7 @@ __all__ = [
     "fashion_mnist",
     "mnist",
     "one_digit",
+    "patches",
     "photograph",
     "small_digits",
 ]

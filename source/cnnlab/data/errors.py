@@ -4,35 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cnnlab.refusals import RefusalError
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LAYOUT = Text(
-    en="Received: {received}\nExpected: {expected}\nTry: {advice}",
-    ko="받은 것: {received}\n기대한 것: {expected}\n해 볼 것: {advice}",
-)
 
-
-class DataError(Exception):
-    """Any reason why a loader gave no data; `str()` explains it in the current language.
-
-    Attributes:
-        received: what the loader found.
-        expected: what it needs.
-        advice: what to try next.
-    """
-
-    def __init__(self, received: Text, expected: Text, advice: Text) -> None:
-        super().__init__(received, expected, advice)
-        self.received = received
-        self.expected = expected
-        self.advice = advice
-
-    def __str__(self) -> str:
-        parts = {"received": self.received, "expected": self.expected, "advice": self.advice}
-        return str(_LAYOUT.format(**parts))
+class DataError(RefusalError):
+    """Any reason why a loader gave no data; `str()` explains it in the current language."""
 
 
 class DataUnavailable(DataError):  # noqa: N818  named by what happened

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -5,11 +6,11 @@ import pytest
 from autograder.measure.derive import derive
 from cnnlab.claims import Figure
 
-TABLE = """network,seed,accuracy
-plain,0,90
-plain,1,92
-pooled,0,93
-pooled,1,96
+TABLE = """network,seed,accuracy,curve
+plain,0,90,50 90
+plain,1,92,60 92
+pooled,0,93,80 93
+pooled,1,96,84 96
 """
 
 
@@ -35,6 +36,18 @@ def test_a_single_cell_is_read(folder: Path) -> None:
     assert derive(figure("only", network="pooled", seed=1), folder) == 96
 
 
+def test_a_curve_gives_its_value_after_an_epoch(folder: Path) -> None:
+    first = Figure(0, "runs.csv", "curve[1]", where={"network": "plain"}, derive="mean")
+    assert derive(first, folder) == 55
+    both = replace(first, where={"network": "pooled"}, against={"network": "plain"})
+    assert derive(replace(both, derive="paired mean"), folder) == 27
+
+
+def test_an_epoch_after_the_end_is_refused(folder: Path) -> None:
+    with pytest.raises(ValueError, match=r"curve\[3\]\. Expected at most the 2 epochs"):
+        derive(Figure(0, "runs.csv", "curve[3]", derive="mean"), folder)
+
+
 def test_several_rows_where_one_is_meant_are_refused(folder: Path) -> None:
     with pytest.raises(ValueError, match=r"Received 2 rows\. Expected one"):
         derive(figure("only", network="plain"), folder)
@@ -55,6 +68,18 @@ def test_differences_are_paired_by_seed(folder: Path) -> None:
         derive="paired mean",
     )
     assert derive(paired, folder) == 3.5
+
+
+def test_two_columns_of_the_same_rows_are_compared(folder: Path) -> None:
+    fallen = Figure(
+        0,
+        "runs.csv",
+        "curve[2]",
+        where={"network": "plain"},
+        against_column="curve[1]",
+        derive="paired mean",
+    )
+    assert derive(fallen, folder) == 36
 
 
 def test_pairs_with_different_seeds_are_refused(folder: Path) -> None:

@@ -1,15 +1,23 @@
 """The tables under data/measurements: complete, and the quick ones are measured again."""
 
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from autograder.measure import SLOW, measure, tables
+from autograder.measure import SLOW, measure, module_of, tables
 from autograder.measure.record import CIRCUMSTANCES, read
+from autograder.measure.sweeping import is_sweep, sweep_with_progress
 from cnnlab.files import course_file
+from cnnlab.train import Setting, run, table
+from tests.real_files import find
 
 COMMITTED = course_file("data/measurements")
-QUICK = [table for table in tables() if table not in SLOW]
+SWEEPS = [table for table in tables() if is_sweep(module_of(table))]
+LARGE_FILES = {"mnist": "mnist.npz", "cifar10-12k": "cifar10-12k.npz"}
+MOST_IMAGES_SEEN = 60_000  # a run of more is trained again for its first epochs only
+QUICK = [table for table in tables() if table not in (*SLOW, *SWEEPS)]
 
 
 def results(rows: list[dict[str, str]]) -> list[dict[str, object]]:
@@ -44,14 +52,14 @@ def test_every_table_has_a_module_and_every_module_a_table() -> None:
 
 def test_the_readme_explains_every_table() -> None:
     text = course_file("data/README.md").read_text(encoding="utf-8")
-    assert [table for table in tables() if f"| `{table.split('/')[1]}` |" not in text] == []
+    assert [name for name in tables() if f"| `{name.split('/')[1]}` |" not in text] == []
 
 
-@pytest.mark.parametrize("table", QUICK)
-def test_a_quick_table_comes_out_the_same_again(table: str, tmp_path: Path) -> None:
-    measure([table], tmp_path)
-    committed = results(read(COMMITTED / f"{table}.csv"))
-    assert results(read(tmp_path / f"{table}.csv")) == [nearly(row) for row in committed]
+@pytest.mark.parametrize("name", QUICK)
+def test_a_quick_table_comes_out_the_same_again(name: str, tmp_path: Path) -> None:
+    measure([name], tmp_path)
+    committed = results(read(COMMITTED / f"{name}.csv"))
+    assert results(read(tmp_path / f"{name}.csv")) == [nearly(row) for row in committed]
 
 
 def test_an_unknown_name_is_refused_before_anything_is_measured(tmp_path: Path) -> None:
@@ -67,3 +75,40 @@ def test_all_compared_pairs_ran_with_the_same_seeds() -> None:
     seeds = {name: [run["seed"] for run in runs if run["network"] == name] for name in NETWORKS}
     assert len(set(map(tuple, seeds.values()))) == 1
     assert {name for pair in PAIRS for name in pair} <= set(NETWORKS)
+
+
+@pytest.mark.parametrize("name", SWEEPS)
+def test_a_sweep_holds_every_setting_with_every_seed(name: str) -> None:
+    module = module_of(name)
+    rows = table.read(COMMITTED / f"{name}.csv")
+    asked = [table.wanted(setting, seed) for setting in module.SETTINGS for seed in module.SEEDS]
+    assert [table.identity(row) for row in rows] == asked
+
+
+@pytest.mark.parametrize("name", SWEEPS)
+def test_a_run_of_a_sweep_comes_out_about_the_same_again(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = module_of(name)
+    # Images seen are what a training costs; one that fails at once would prove little.
+    quickest = min(module.SETTINGS, key=lambda one: (one.epochs * one.images, one.width))
+    position = module.SETTINGS.index(quickest) * len(module.SEEDS)
+    row = table.read(COMMITTED / f"{name}.csv")[position]
+    epochs = min(quickest.epochs, max(1, MOST_IMAGES_SEEN // quickest.images))
+    if file := LARGE_FILES.get(quickest.data):
+        monkeypatch.setenv("CNNLAB_DATA", str(find(file).parent))
+    again = run(replace(quickest, epochs=epochs), module.SEEDS[0])
+    # Rounding differs between processors, and a training makes it grow.
+    accuracies = table.numbers(row["validation_accuracy"])
+    assert again.accuracy * 100 == pytest.approx(accuracies[epochs - 1], abs=5)
+    assert again.losses[0] == pytest.approx(float(row["losses"].split()[0]), rel=0.5)
+
+
+def test_a_sweep_keeps_the_old_table_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "some.csv"
+    path.write_text("old", "utf-8")
+    tiny = Setting(network="mlp", width=(4, 4), images=32, epochs=1)
+    module = SimpleNamespace(SETTINGS=[tiny], SEEDS=range(2))
+    assert sweep_with_progress("some", module, path) == 2  # type: ignore[arg-type]
+    assert len(table.read(path)) == 2
+    assert [file.name for file in tmp_path.iterdir()] == ["some.csv"]

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from autograder.measure.interval import Difference, paired_difference
+from cnnlab.train.intervals import Difference, paired_difference
 
 
 def test_the_interval_is_scipys_paired_t_interval() -> None:
