@@ -16,6 +16,7 @@ from autograder.builder.pipeline import BuiltLesson, build
 from autograder.builder.store import store
 from autograder.builder.twins import points_of
 from tests.autograder.stock import REPOSITORY, nbgrader
+from tests.one_lesson import copy_lesson
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 LESSON = "cnn-mechanics"
-_NEEDED = ("nbgrader_config.py", "source/curriculum.toml", f"source/lessons/{LESSON}.md")
 
 
 @dataclass(frozen=True)
@@ -97,9 +97,8 @@ class Classroom:
 def open_classroom(folder: Path) -> Classroom:
     """Return a copy of what the lesson needs of the course, built and released."""
     root = folder / "course"
-    for name in _NEEDED:
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(REPOSITORY / name, root / name)
+    copy_lesson(LESSON, root)
+    shutil.copy(REPOSITORY / "nbgrader_config.py", root)
     # nbgrader's settings name a module of this package.
     leave = shutil.ignore_patterns("measure", "__pycache__")
     shutil.copytree(REPOSITORY / "autograder", root / "autograder", ignore=leave)

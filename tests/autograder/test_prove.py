@@ -47,6 +47,7 @@ def test_the_page_names_its_command_and_ends_with_the_sums(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     proof = counted(monkeypatch)
-    page = prove.proof_page("cnn-mechanics", [proof, proof])
-    assert "python -m autograder prove cnn-mechanics --seeds 2" in page
+    page = prove.proof_page({"hyperparameters": [proof], "cnn-mechanics": [proof, proof]})
+    assert "python -m autograder prove hyperparameters cnn-mechanics --seeds 2" in page
+    assert "## `hyperparameters`" in page
     assert page.splitlines()[-1].startswith(f"| all | 4 | {2 * proof.mistakes} |")

@@ -12,9 +12,12 @@ from cnnlab import prediction, progress_page
 from cnnlab.checks import panel
 from cnnlab.checks.check import check
 from cnnlab.checks.panel import write
-from cnnlab.figures import page
+from cnnlab.figures import page, schedule_curves
+from cnnlab.figures.chart_sheet import CHART_STYLE
+from cnnlab.figures.hyperparameter_map import MAP_STYLE
 from cnnlab.figures.page import Figure, pane
 from cnnlab.text import Text
+from cnnlab.train import Setting
 
 
 def wrong(image: object, kernel: object) -> float:
@@ -88,8 +91,17 @@ def test_what_would_keep_a_parser_busy_is_shown_as_it_is(source: str) -> None:
 
 
 def test_every_sheet_of_the_course_passes() -> None:
-    for css in (prediction.STYLE, page.STYLE, panel.STYLE, progress_page.STYLE):
+    figures = (page.STYLE, CHART_STYLE, MAP_STYLE)
+    sheets = (*figures, prediction.STYLE, panel.STYLE, progress_page.STYLE)
+    for css in sheets:
         assert clean_html(f"<style>{css}</style>") == f"<style>{css}</style>"
+
+
+def test_a_chart_passes_whole() -> None:
+    settings = [Setting(schedule="step"), Setting(schedule="cosine")]
+    html = schedule_curves(settings)._repr_html_()
+    written = re.sub(r"<([a-z]+)([^>]*)/>", r"<\1\2></\1>", html)
+    assert clean_html(html).replace(';">', '">') == written
 
 
 def test_a_learners_sheet_cannot_change_a_verdict() -> None:

@@ -8,9 +8,9 @@ import numpy as np
 
 from cnnlab.checks.exercise import Exercise, Mistake
 from cnnlab.checks.models import Requirement
+from cnnlab.checks.models.budgets import at_most_parameters
 from cnnlab.checks.models.requirements import (
     at_least_layers,
-    at_most_parameters,
     gives_probabilities,
 )
 from cnnlab.text import Text

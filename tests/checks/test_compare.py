@@ -3,10 +3,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cnnlab.checks.compare import describe, difference, equal
+from cnnlab.checks.compare import difference, equal
 from cnnlab.checks.outcome import Plain, plain
+from cnnlab.checks.values import describe
 
 MAP = np.arange(12.0).reshape(3, 4)
+PAIR = (np.array([1.0, 2.0]), np.array([3.0, 5.0]))
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,9 @@ MAP = np.arange(12.0).reshape(3, 4)
         (0.1 + 0.2, 0.3),
         ((1, 2), (1, 2)),
         ((1, 2), np.array([1, 2])),
+        (PAIR, [*PAIR]),
+        (PAIR, np.array(PAIR)),
+        (PAIR, (PAIR[0].astype(np.float32), PAIR[1].astype(int))),
         (MAP, MAP.astype(np.float32)),
         (MAP, MAP.astype(np.int64)),
         (MAP, MAP + 1e-5),
@@ -23,8 +28,8 @@ MAP = np.arange(12.0).reshape(3, 4)
         (2.0, 2),
     ],
 )
-def test_equal_answers_have_no_difference(expected: Plain, received: Plain) -> None:
-    assert difference(expected, received) is None
+def test_equal_answers_have_no_difference(expected: Plain, received: object) -> None:
+    assert difference(expected, plain(received)) is None
 
 
 @pytest.mark.parametrize(
@@ -52,6 +57,31 @@ def test_equal_answers_have_no_difference(expected: Plain, received: Plain) -> N
         (MAP[:, :3], MAP[:, :3].T, "rows and columns exchanged"),
         (MAP, [[1, 2], [3]], "different lengths"),
         (MAP, MAP.tolist(), "np.array"),
+        (MAP, np.zeros((9, 9)).tolist(), "nested lists, 9 × 9"),
+        (((1, 2), (3, 4)), [(3, 4), (1, 2)], "opposite order"),
+        (((1, 2), (3, 4)), [(1, 2), (3, 5)], "`((1, 2), (3, 5))`"),
+        (MAP[0], [0.0, 1.0, 2.0, 3.0], "a list or tuple"),
+        (MAP, list(MAP), "np.array"),
+        (MAP, (MAP, MAP), "by itself"),
+        (PAIR, PAIR[0], "2 values"),
+        (PAIR, [PAIR[0]], "2 values"),
+        (PAIR, (*PAIR, 1), "only these values"),
+        (PAIR, {"weights": PAIR[0]}, "`return first, second`"),
+        ((1, 4), {1, 4}, "`list(...)`"),
+        ((1, 4), (number for number in (1, 4)), "`list(...)`"),
+        ("crawls", "crawl", "spelling"),
+        ("crawls", "Crawls", "spelling"),
+        ("diverges", "converges", "by hand"),
+        ("diverges", True, "one of the words"),
+        ("diverges", ["diverges"], "one of the words"),
+        (MAP[:1, :1] + 1, MAP[:1, :1] + 3, "that one value by hand"),
+        (PAIR, PAIR[::-1], "opposite order"),
+        (PAIR, np.array(PAIR[::-1]), "opposite order"),
+        (PAIR, (PAIR[0], -PAIR[1]), "opposite sign"),
+        (PAIR, (PAIR[0], PAIR[1] * 2), "returned value 2 of 2: 2 of 2 values differ"),
+        (PAIR, (PAIR[0], 3.0), "returned value 2 of 2: `3.0`, a `float`"),
+        (PAIR, (PAIR[0], None), "`return`"),
+        (PAIR, (PAIR[0].tolist(), PAIR[1].tolist()), "a list or tuple"),
     ],
 )
 def test_a_wrong_answer_is_described(expected: Plain, received: object, said: str) -> None:
@@ -95,3 +125,5 @@ def test_values_are_described_short() -> None:
     assert describe(2.0).en == "`2.0`"
     assert describe((1,)).en == "`(1,)`"
     assert describe(MAP).ko == "모양이 `(3, 4)`인 배열"
+    assert describe((MAP, 2.0)).en == "(an array of shape `(3, 4)`, `2.0`)"
+    assert describe((MAP,) * 20).en.endswith(", …)")

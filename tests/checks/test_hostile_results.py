@@ -32,6 +32,7 @@ RESULTS: dict[str, Plain] = {
     "a long tuple": tuple(range(100_000)),
     "many long texts": ("a" * 200,) * 4000,
     "a tuple in tuples": (((((1,),),),),),
+    "tuples of several lengths": ((1, 2), (3,), ((4,), 5)),
     "an array without values": np.zeros((0, 5)),
     "an array of 32 axes": np.zeros((1,) * 32),
     "infinities": np.full((3, 3), np.inf, np.float16),

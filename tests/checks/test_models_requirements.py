@@ -9,10 +9,10 @@ import pytest
 
 from cnnlab import data
 from cnnlab.checks.models import Requirement, read_model, recompute, unmet
+from cnnlab.checks.models.budgets import at_most_parameters
 from cnnlab.checks.models.requirements import (
     accurate,
     at_least_layers,
-    at_most_parameters,
     gives_probabilities,
 )
 from cnnlab.checks.outcome import plain

@@ -51,6 +51,21 @@ def test_numbers_texts_and_tuples_become_plain(value: object, expected: object) 
     assert type(result) is type(expected)
 
 
+def test_a_list_of_arrays_becomes_a_tuple_whatever_their_shapes() -> None:
+    for items in ([np.zeros(3), np.ones(3)], [np.zeros(3), 2.0], [np.zeros(3), np.ones((2, 2))]):
+        result = plain(items)
+        assert isinstance(result, tuple)
+        assert [np.shape(item) for item in result] == [np.shape(item) for item in items]
+
+
+def test_a_list_or_an_array_of_words_is_a_tuple_of_words() -> None:
+    words = ("better", "cannot tell")
+    for items in (list(words), np.array(words), list(np.array(words)), words):
+        result = plain(items)
+        assert result == words
+        assert isinstance(result, tuple) and all(type(word) is str for word in result)
+
+
 def test_an_array_is_copied_without_its_class() -> None:
     tricky = np.ones((2, 2)).view(AlwaysEqual)
     result = plain(tricky)
@@ -63,9 +78,11 @@ def test_an_array_is_copied_without_its_class() -> None:
     ("value", "reason"),
     [
         ([[1, 2], [3]], "ragged"),
-        ([[1, 2], [3, 4]], "nested"),
+        ([[[1, 2], [3, 4]]], "nested"),
+        (np.zeros((40, 40)).tolist(), "nested"),
         ({"a": 1}, "other"),
-        (np.array(["x"]), "other"),
+        (np.array([["x"]]), "other"),
+        (["x", 1], "other"),
         (np.array([1 + 2j]), "other"),
         (Hostile(), "broken"),
         (iter([1]), "other"),
@@ -84,3 +101,18 @@ def test_a_long_text_is_cut() -> None:
 def test_a_view_that_cannot_look_leaves_the_result_as_it_is() -> None:
     assert observed(lambda value: value + 1, 3, ()) == 4
     assert observed(lambda value: value + 1, "three", ()) == "three"
+
+
+def test_a_list_of_batches_becomes_tuples_of_arrays() -> None:
+    images, labels = np.ones((2, 3, 3)), np.array([4, 5])
+    for batch in ((images, labels), [images, labels]):
+        (first, second), (short, _) = plain([batch, (images[:1], labels[:1])])
+        assert np.array_equal(first, images)
+        assert np.array_equal(second, labels)
+        assert short.shape == (1, 3, 3)
+
+
+@pytest.mark.parametrize("kind", [tuple, list])
+@pytest.mark.parametrize("number", [int, np.int64, np.float64])
+def test_a_short_list_of_rows_of_numbers_keeps_them(kind: Any, number: Any) -> None:
+    assert plain([kind((number(1), number(2))), kind((number(3), number(4)))]) == ((1, 2), (3, 4))

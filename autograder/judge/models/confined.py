@@ -15,8 +15,9 @@ from autograder.judge.models.verifier import NO_ANSWER, Verifier
 from autograder.kernels import requests
 from cnnlab.checks.models import ModelData, RefusedError
 from cnnlab.checks.models.data import Array
+from cnnlab.checks.models.training import Training
 
-SECONDS = 20.0  # for one answer
+SECONDS = 20.0  # for one answer without a training
 # It serves all submissions of a judge, so that its processor time adds up for days.
 LIMITS = Limits(cpu=7 * 86_400.0, memory=2048 * MEGABYTE)
 _PATIENCE = 10.0
@@ -48,7 +49,7 @@ class ConfinedVerifier:
     ) -> None:
         self._end()
 
-    def __call__(self, model: ModelData, images: Array) -> Array:
+    def __call__(self, model: ModelData, images: Array, training: Training | None = None) -> Array:
         """Return the predictions; raise RefusedError for a model that gives none.
 
         A process that served other models may have been worn out by them: only a new one that
@@ -61,7 +62,7 @@ class ConfinedVerifier:
             if self._process is None:
                 self._process = _Process(self._warm, self._settings)
             try:
-                return self._process.verifier(model, images)
+                return self._process.verifier(model, images, training)
             except RefusedError:
                 if self._process.verifier.usable:
                     raise

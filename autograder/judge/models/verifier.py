@@ -15,10 +15,12 @@ import numpy as np
 from cnnlab.checks import wire
 from cnnlab.checks.models import ModelData, RefusedError, facts, recompute
 from cnnlab.checks.models.data import LARGEST_WEIGHTS, Array
+from cnnlab.checks.models.training import Training
 from cnnlab.text import Text
 
 _LARGEST_IMAGES = wire.LARGEST_BODY - LARGEST_WEIGHTS
 _LONGEST_FAULT = 2_000
+SLOWER = 10
 
 
 def serve_verifier(connection: socket.socket) -> None:
@@ -31,7 +33,8 @@ def serve_verifier(connection: socket.socket) -> None:
 def _answer(question: Any) -> dict[str, Any]:
     try:
         model = ModelData.from_plain(question["model"])
-        return {"predictions": recompute(model, question["images"])}
+        training = question["training"] and Training(**question["training"])
+        return {"predictions": recompute(model, question["images"], training)}
     except RefusedError as refused:
         return {"refused": [refused.faults[0].en, refused.faults[0].ko]}
 
@@ -39,8 +42,9 @@ def _answer(question: Any) -> dict[str, Any]:
 class Verifier:
     """Asks the process behind a connection; takes the place of `recompute`.
 
-    seconds  limit for one answer. After a late or missing answer nothing more is asked: the
-             caller ends the process and starts another.
+    seconds  limit for one answer, and SLOWER times as long for one with a training. After a late
+             or missing answer nothing more is asked: the caller ends the process and starts
+             another.
     """
 
     def __init__(self, connection: socket.socket, seconds: float) -> None:
@@ -48,21 +52,33 @@ class Verifier:
         self._connection = connection
         self._seconds = seconds
 
-    def __call__(self, model: ModelData, images: Array) -> Array:
+    def __call__(self, model: ModelData, images: Array, training: Training | None = None) -> Array:
         """Return the predictions; raise RefusedError for a model that gives none."""
         shape = facts(model).output_shape  # what is refused is not sent
+        if training is not None:
+            shape = (len(training.seeds), len(images), *shape)
+            return self._ask(model, images, shape, SLOWER * self._seconds, training)
         size = max(1, _LARGEST_IMAGES // max(1, images[:1].nbytes))
         parts = [images[start : start + size] for start in range(0, len(images), size)]
-        found = [self._ask(model, part, (len(part), *shape)) for part in parts]
+        found = [self._ask(model, part, (len(part), *shape), self._seconds) for part in parts]
         return np.concatenate([np.empty((0, *shape), np.float32), *found])
 
-    def _ask(self, model: ModelData, images: Array, shape: tuple[int, ...]) -> Array:
+    def _ask(
+        self,
+        model: ModelData,
+        images: Array,
+        shape: tuple[int, ...],
+        seconds: float,
+        training: Training | None = None,
+    ) -> Array:
         if not self.usable:
             raise RefusedError([NO_ANSWER])
         try:
             self._connection.settimeout(self._seconds)
-            wire.send(self._connection, {"model": model.to_plain(), "images": images})
-            return _checked(wire.receive(self._connection, self._seconds), shape)
+            recipe = training and dict(vars(training))
+            question = {"model": model.to_plain(), "images": images, "training": recipe}
+            wire.send(self._connection, question)
+            return _checked(wire.receive(self._connection, seconds), shape)
         except (OSError, wire.MalformedError):  # late, gone, or not what was asked for
             self.usable = False
             with contextlib.suppress(OSError):

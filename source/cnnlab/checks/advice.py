@@ -36,6 +36,14 @@ ARRAY_WANTED = Text(
     en="Return a NumPy array of that shape; `np.zeros(shape)` makes one to fill.",
     ko="기대한 모양의 NumPy 배열을 반환하십시오. `np.zeros(shape)`로 만들어 채우면 됩니다.",
 )
+ONE_ARRAY = Text(
+    en="Return the one array that is asked for, by itself.",
+    ko="구할 배열 하나만 반환하십시오.",
+)
+ARRAY_OF_LIST = Text(
+    en="Return a NumPy array of that shape; `np.array(...)` turns a list into one.",
+    ko="기대한 모양의 NumPy 배열을 반환하십시오. 리스트는 `np.array(...)`로 배열이 됩니다.",
+)
 NUMBER_WANTED = Text(en="Return one number.", ko="숫자 하나를 반환하십시오.")
 INT_WANTED = Text(
     en="This is a count, so return an `int`: divide with `//`, or round on purpose.",
@@ -44,6 +52,18 @@ INT_WANTED = Text(
 COUNT = Text(
     en="Return all the values together, as in `return first, second`.",
     ko="`return first, second`처럼 값을 함께 반환하십시오.",
+)
+LIST_WANTED = Text(
+    en="Return a list, in the order that is asked for; `list(...)` makes one.",
+    ko="요구한 순서대로 담은 리스트를 반환하십시오. `list(...)`로 만들 수 있습니다.",
+)
+TOO_MANY = Text(
+    en="Return only these values, as in `return first, second`.",
+    ko="`return first, second`처럼 기대한 값만 반환하십시오.",
+)
+TEXT_WANTED = Text(
+    en="Return one of the words of the task, in quotation marks.",
+    ko="과제에 있는 낱말 하나를 따옴표로 감싸 반환하십시오.",
 )
 ORDER = Text(
     en="The values are right but in the opposite order: exchange them.",

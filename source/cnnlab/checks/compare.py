@@ -9,18 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnnlab.checks import advice
-from cnnlab.checks.outcome import Model, Plain, Unreadable
-from cnnlab.checks.relations import relation
-from cnnlab.text import Text
+from cnnlab.checks.outcome import Model, Plain, Unreadable, plain
+from cnnlab.checks.relations import misspelt, relation
+from cnnlab.checks.values import A_MODEL, describe, short
+from cnnlab.text import Text, verbatim
 
 Array = NDArray[Any]
 
 # float32 arithmetic in another order of summation stays well inside this share of the scale.
 TOLERANCE = 1e-4
-_MOST_SHOWN = 12  # items of one tuple
-
-
-A_MODEL = Text(en="a Keras model", ko="Keras 모델")
+_LISTABLE = ("set", "generator", "range", "map", "filter", "zip")
 
 
 @dataclass(frozen=True)
@@ -59,47 +57,23 @@ def close(expected: Array, received: Array) -> NDArray[np.bool_]:
     return np.isclose(received, expected, rtol=TOLERANCE, atol=TOLERANCE * scale, equal_nan=True)
 
 
-def verbatim(words: str) -> Text:
-    """Return a Text that reads the same in every language."""
-    return Text(en=words, ko=words)
-
-
-def describe(value: Plain) -> Text:
-    """Return a value as a message shows it: short values whole, arrays by their shape."""
-    if isinstance(value, np.ndarray):
-        return Text(en="an array of shape `{shape}`", ko="모양이 `{shape}`인 배열").format(
-            shape=value.shape
-        )
-    if isinstance(value, Unreadable) and value.reason == "nested":
-        return Text(en="nested lists, {size}", ko="중첩 리스트 ({size})").format(size=value.shown)
-    if isinstance(value, Unreadable):
-        return verbatim(f"`{value.type_name}`: `{value.shown}`")
-    return A_MODEL if isinstance(value, Model) else verbatim(f"`{_short(value)}`")
-
-
-def _short(value: Any) -> str:
-    if isinstance(value, float):
-        return f"{value:.5g}" if value != int_or_none(value) else f"{value:.1f}"
-    if isinstance(value, tuple):
-        inside = ", ".join(_short(item) for item in value[:_MOST_SHOWN])
-        if len(value) > _MOST_SHOWN:
-            return f"({inside}, …)"
-        return f"({inside},)" if len(value) == 1 else f"({inside})"
-    if isinstance(value, np.ndarray):
-        return f"array{value.shape}"
-    return repr(value)
-
-
-def int_or_none(value: float) -> int | None:
-    """Return a whole float as an int, anything else as None."""
-    return int(value) if np.isfinite(value) and value == int(value) else None
-
-
 def _unreadable(expected: Plain, received: Unreadable) -> Finding:
-    return Finding(describe(received), describe(expected), advice.UNREADABLE[received.reason])
+    tried = advice.UNREADABLE[received.reason]
+    if received.reason == "other" and isinstance(expected, str):
+        tried = advice.TEXT_WANTED
+    if received.reason == "other" and isinstance(expected, tuple):
+        tried = advice.LIST_WANTED if received.type_name in _LISTABLE else advice.COUNT
+    return Finding(describe(received), describe(expected), tried)
 
 
 def _array_difference(expected: Array, received: Plain) -> Finding | None:
+    if isinstance(received, tuple):
+        kind = Text(en="{value}, a list or tuple", ko="{value} (리스트나 튜플)")
+        kind = kind.format(value=describe(received))
+        arrays = [item for item in received if isinstance(item, np.ndarray)]
+        whole = any(array.shape == expected.shape for array in arrays)
+        tried = advice.ONE_ARRAY if whole else advice.ARRAY_OF_LIST
+        return Finding(kind, describe(expected), tried)
     if not isinstance(received, np.ndarray):
         kind = Text(en="{value}, a {kind}", ko="{value} (자료형 {kind})").format(
             value=describe(received), kind=f"`{type(received).__name__}`"
@@ -126,35 +100,66 @@ def _value_difference(expected: Array, received: Array, same: NDArray[np.bool_])
             wrong=int((~same).sum()),
             all=same.size,
             place=place,
-            value=_short(float(received[where])),
+            value=short(float(received[where])),
         ),
-        want.format(place=place, value=_short(float(expected[where]))),
+        want.format(place=place, value=short(float(expected[where]))),
         relation(expected, np.asarray(received, dtype=np.float64), close) or advice.TRACE_ONE,
     )
 
 
 def _tuple_difference(expected: tuple[Any, ...], received: Plain) -> Finding | None:
-    if isinstance(received, np.ndarray) and received.ndim == 1:
-        received = tuple(item.item() for item in received)
+    received = _unstacked(expected, received)
     if not isinstance(received, tuple) or len(received) != len(expected):
         wanted = Text(en="{n} values: {value}", ko="값 {n}개: {value}")
         return Finding(
             describe(received),
             wanted.format(n=len(expected), value=describe(expected)),
-            advice.COUNT,
+            advice.TOO_MANY if _is_longer(received, expected) else advice.COUNT,
         )
-    if all(equal(want, got) for want, got in zip(expected, received, strict=True)):
+    faults = [difference(want, got) for want, got in zip(expected, received, strict=True)]
+    if not any(faults):
         return None
     if all(equal(want, got) for want, got in zip(expected, received[::-1], strict=True)):
         return Finding(describe(received), describe(expected), advice.ORDER)
+    if any(isinstance(want, np.ndarray) for want in expected):  # too large to be shown whole
+        return _first_of(faults)
     return Finding(describe(received), describe(expected), advice.TRACE_CALL)
+
+
+def _is_longer(received: Plain, expected: tuple[Any, ...]) -> bool:
+    return isinstance(received, tuple) and len(received) > len(expected)
+
+
+def _unstacked(expected: tuple[Any, ...], received: Plain) -> Plain:
+    """Return an array that holds all the values, one a row, as a tuple: it unpacks like one."""
+    if not isinstance(received, np.ndarray) or len(received) != len(expected):
+        return received
+    if any(np.shape(want) != received.shape[1:] for want in expected):
+        return received
+    return tuple(plain(row) for row in received)
+
+
+def _first_of(faults: list[Finding | None]) -> Finding:
+    number, fault = next((n, fault) for n, fault in enumerate(faults, start=1) if fault)
+    place = Text(
+        en="returned value {number} of {count}: {value}",
+        ko="반환값 {count}개 가운데 {number}번: {value}",
+    )
+    received, expected = (
+        place.format(number=number, count=len(faults), value=value)
+        for value in (fault.received, fault.expected)
+    )
+    return Finding(received, expected, fault.advice)
 
 
 def _scalar_difference(expected: Plain, received: Plain) -> Finding | None:
     numbers = int | float
+    if isinstance(expected, str) and not isinstance(received, str):
+        return Finding(describe(received), describe(expected), advice.TEXT_WANTED)
     if isinstance(expected, bool | str) or not isinstance(expected, numbers):
         same = type(expected) is type(received) and expected == received
-        return None if same else Finding(describe(received), describe(expected), advice.TRACE_CALL)
+        tried = misspelt(expected, received) or advice.TRACE_CALL
+        return None if same else Finding(describe(received), describe(expected), tried)
     if isinstance(received, bool) or not isinstance(received, numbers):
         return Finding(describe(received), describe(expected), advice.NUMBER_WANTED)
     if not _same_number(expected, received):

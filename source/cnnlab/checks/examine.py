@@ -21,6 +21,8 @@ def examine(exercise: Exercise, function: Function, seed: int, open_hints: int =
     """Return the verdict on a function for the inputs drawn from `seed`."""
     with quiet():
         calls = draw(exercise, seed)
+        if exercise.requirements:
+            import keras  # noqa: F401 - the seconds that it takes are not the function's
     outcomes, printed = run_all(function, [call.arguments for call in calls], exercise.seconds)
     words = printed.kept + ("…" if printed.left_out else "")
     return conclude(exercise, calls, outcomes, words, seed, open_hints)

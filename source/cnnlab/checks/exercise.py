@@ -22,12 +22,14 @@ SECONDS_FOR_A_MODEL = 10.0
 class Cases:
     """A group of calls that earns its points when every call is answered rightly.
 
-    `make` draws the arguments of each call (positional) from a random generator.
+    `make` draws the arguments of each call (positional) from a random generator. `together`
+    compares what no single call shows: its `of(results, arguments)` gets those of all the calls.
     """
 
     points: float
     title: Text
     make: Callable[[np.random.Generator], Iterable[Arguments]]
+    together: Observation | None = None
 
 
 @dataclass(frozen=True)
@@ -57,15 +59,18 @@ class Exercise:
     """One exercise; the name of the module's variable that holds it is its id.
 
     cases         for a function that is called with arguments and gives values
-    requirements  instead of cases, for a function without arguments that gives a Keras model
+    requirements  instead of cases, for a function that gives a Keras model
+    arguments     draws what that function is called with, call by call; None: once, with nothing
     oracle        gives the right result for any arguments of `cases`, or a right model
     also_correct  different right ways to write it; the tests demand full points for each
-    observe       compares this instead of the raw result, where many results are right
+    observe       compares this instead of the raw result, where many results are right; of a
+                  model only to name a mistake, whatever else the model is made of
     seconds       limit for one call; at least 10 for a model, the first one of a process is slow
     """
 
     cases: Sequence[Cases] = ()
     requirements: Sequence[Requirement] = ()
+    arguments: Callable[[np.random.Generator], Iterable[Arguments]] | None = None
     oracle: Function
     mistakes: Sequence[Mistake]
     hints: Sequence[Text]
@@ -80,6 +85,11 @@ class Exercise:
             raise ValueError(
                 "An exercise received cases and requirements. Expected one of them: cases for a "
                 "function, requirements for a model. Make two exercises."
+            )
+        if self.arguments and not self.requirements:
+            raise ValueError(
+                "An exercise received arguments and no requirements. Expected the calls of a "
+                "function in its cases. Draw the arguments in each of the cases."
             )
         if self.requirements and self.seconds < SECONDS_FOR_A_MODEL:
             raise ValueError(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from cnnlab.checks.compare import Finding, verbatim
+from cnnlab.checks.compare import Finding
 from cnnlab.checks.exercise import Exercise
 from cnnlab.checks.outcome import Outcome, Trouble
-from cnnlab.text import Text
+from cnnlab.text import Text, verbatim
 
 
 def without_result(exercise: Exercise, outcome: Outcome, expected: Text) -> Finding:
@@ -100,6 +100,12 @@ _ADVICE = {
     "ValueError": Text(
         en="Print the shapes that meet on that line; they don't fit each other.",
         ko="그 줄에서 만나는 배열의 모양을 출력해 보십시오. 서로 맞지 않습니다.",
+    ),
+    "ZeroDivisionError": Text(
+        en="Which number is 0 on that line? Look at the arguments of this call: one of them may "
+        "need a rule of its own.",
+        ko="그 줄에서 0이 되는 수는 무엇입니까? 이 호출의 인수를 보십시오. 따로 다뤄야 하는 값이 "
+        "있을 수 있습니다.",
     ),
     "NotImplementedError": Text(
         en="Your function calls another one that is not written yet. Finish that one first.",

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from cnnlab.checks.call import Call
-from cnnlab.checks.compare import A_MODEL, Finding, describe, difference
-from cnnlab.checks.exercise import Cases, Exercise, Mistake
+from cnnlab.checks.compare import Finding, difference
+from cnnlab.checks.exercise import Cases, Exercise, Mistake, Observation
 from cnnlab.checks.findings import without_result
 from cnnlab.checks.models.rebuild import recompute
 from cnnlab.checks.models.requirements import Predict, Requirement, unmet
 from cnnlab.checks.naming import named_mistake
 from cnnlab.checks.outcome import Outcome, observed, plain
+from cnnlab.checks.together import seen_together
+from cnnlab.checks.values import A_MODEL, describe
 from cnnlab.text import Text
 
 
@@ -59,10 +61,11 @@ class Judgement:
 
 
 def draw(exercise: Exercise, seed: int) -> list[Call]:
-    """Return the calls of one check, drawn from `seed`; a model is asked for once."""
-    if exercise.requirements:
-        return [Call(0, (), None)]
+    """Return the calls of one check, drawn from `seed`; no model is expected of any of them."""
     generator = np.random.default_rng(seed)
+    if exercise.requirements:
+        drawn = exercise.arguments(generator) if exercise.arguments else [()]
+        return [Call(0, arguments, None) for arguments in drawn]
     return [
         Call(number, arguments, plain(exercise.oracle(*arguments)))
         for number, group in enumerate(exercise.cases)
@@ -78,30 +81,41 @@ def judge(
 ) -> Judgement:
     """Return the points that the outcomes of the calls earn; `predict` computes with models."""
     if exercise.requirements:
-        return _judge_model(exercise, calls[0], outcomes[0], predict)
+        return _judge_models(exercise, list(zip(calls, outcomes, strict=True)), predict)
     failures: dict[int, Failure] = {}
     for call, outcome in zip(calls, outcomes, strict=True):
         finding = None if call.group in failures else find_fault(exercise, call, outcome)
         if finding:
             failures[call.group] = Failure(call, outcome, finding)
+    for number, group in enumerate(exercise.cases):
+        if group.together is None or number in failures:
+            continue
+        pairs = [pair for pair in zip(calls, outcomes, strict=True) if pair[0].group == number]
+        finding = _fault_together(group.together, pairs)
+        if finding:
+            failures[number] = Failure(*pairs[-1], finding)
     groups = [GroupResult(group, failures.get(n)) for n, group in enumerate(exercise.cases)]
     return Judgement(groups, _mistake(exercise, calls, outcomes, failures))
 
 
-def _judge_model(exercise: Exercise, call: Call, outcome: Outcome, predict: Predict) -> Judgement:
-    findings = _unmet(exercise, outcome, predict)
-    groups = [
-        GroupResult(requirement, Failure(call, outcome, finding) if finding else None)
-        for requirement, finding in zip(exercise.requirements, findings, strict=True)
-    ]
-    if not any(findings):
-        return Judgement(groups, None)
-    return Judgement(groups, named_mistake(exercise, [(call, outcome)]))
+def _judge_models(
+    exercise: Exercise, pairs: Sequence[tuple[Call, Outcome]], predict: Predict
+) -> Judgement:
+    """Return which requirements the model of every call meets."""
+    failures: dict[int, Failure] = {}
+    for call, outcome in pairs:
+        for number, finding in enumerate(_unmet(exercise, call, outcome, predict)):
+            if finding and number not in failures:
+                failures[number] = Failure(call, outcome, finding)
+    groups = [GroupResult(one, failures.get(n)) for n, one in enumerate(exercise.requirements)]
+    return Judgement(groups, named_mistake(exercise, pairs) if failures else None)
 
 
-def _unmet(exercise: Exercise, outcome: Outcome, predict: Predict) -> list[Finding | None]:
-    if outcome.status == "returned":
-        return unmet(exercise.requirements, outcome.value, predict)
+def _unmet(
+    exercise: Exercise, call: Call, outcome: Outcome, predict: Predict
+) -> list[Finding | None]:
+    if outcome.status == "returned" and not outcome.changed:
+        return unmet(exercise.requirements, outcome.value, predict, call.arguments)
     return [without_result(exercise, outcome, A_MODEL)] * len(exercise.requirements)
 
 
@@ -118,6 +132,15 @@ def find_fault(exercise: Exercise, call: Call, outcome: Outcome) -> Finding | No
         return fault
     fault = difference(observed(view, call.expected, call.arguments), seen)
     return _titled(exercise.observe.title, fault) if fault else None
+
+
+def _fault_together(together: Observation, pairs: Sequence[tuple[Call, Outcome]]) -> Finding | None:
+    calls = [call for call, _ in pairs]
+    expected = seen_together(together, calls, [call.expected for call in calls])
+    fault = difference(
+        expected, seen_together(together, calls, [found.value for _, found in pairs])
+    )
+    return _titled(together.title, fault) if fault else None
 
 
 def _titled(title: Text, fault: Finding) -> Finding:

@@ -10,6 +10,7 @@ from cnnlab.checks.exercise import Arguments, Exercise, Mistake
 from cnnlab.checks.models.data import ModelData
 from cnnlab.checks.models.describe import model_difference
 from cnnlab.checks.outcome import Outcome, Trouble, observed
+from cnnlab.checks.together import seen_together
 
 Pair = tuple[Call, Outcome]
 
@@ -29,7 +30,22 @@ def _makes(exercise: Exercise, mistake: Mistake, pairs: Sequence[Pair]) -> bool:
     return all(
         alike(exercise, call.arguments, call.answer_of(mistake, exercise.seconds), outcome)
         for call, outcome in pairs
-    )
+    ) and _alike_together(exercise, mistake, pairs)
+
+
+def _alike_together(exercise: Exercise, mistake: Mistake, pairs: Sequence[Pair]) -> bool:
+    for number, group in enumerate(exercise.cases):
+        if group.together is None:
+            continue
+        inside = [pair for pair in pairs if pair[0].group == number]
+        calls = [call for call, _ in inside]
+        made = [call.answer_of(mistake, exercise.seconds).value for call in calls]
+        found = [outcome.value for _, outcome in inside]
+        if not equal(
+            seen_together(group.together, calls, made), seen_together(group.together, calls, found)
+        ):
+            return False
+    return True
 
 
 def alike(exercise: Exercise, arguments: Arguments, one: Outcome, other: Outcome) -> bool:
@@ -38,9 +54,9 @@ def alike(exercise: Exercise, arguments: Arguments, one: Outcome, other: Outcome
         return False
     if one.trouble and other.trouble:
         return _alike_errors(one.trouble, other.trouble)
-    if isinstance(one.value, ModelData) and isinstance(other.value, ModelData):
-        return _alike_models(one.value, other.value)
     if exercise.observe is None:
+        if isinstance(one.value, ModelData) and isinstance(other.value, ModelData):
+            return _alike_models(one.value, other.value)
         return equal(one.value, other.value)
     view = exercise.observe.of
     return equal(observed(view, one.value, arguments), observed(view, other.value, arguments))

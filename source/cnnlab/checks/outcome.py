@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 LARGEST_ARRAY = 20_000_000
 LARGEST_INTEGER_BITS = 4_096  # more can't be written down: Python refuses so many digits
+LARGEST_TABLE = 1_000  # numbers in nested lists; more are an array that was not made
 LONGEST_TEXT = 200
 
 Status = Literal[
@@ -97,20 +98,38 @@ def _plain_integer(value: int) -> Plain:
 
 
 def _plain_list(items: list[Any]) -> Plain:
+    if items and all(isinstance(item, str) for item in items):
+        return tuple(plain(item) for item in items)
+    if items and all(_is_record(item) for item in items):
+        return tuple(tuple(plain(part) for part in item) for item in items)
+    if any(hasattr(item, "__array__") and getattr(item, "ndim", 0) for item in items):
+        return tuple(plain(item) for item in items)  # several results, in brackets
     try:
         array = np.array(items)
     except ValueError:
         return Unreadable("list", "ragged", shorten(repr(items)))
     if array.dtype.kind in "biuf" and array.ndim == 1:
         return tuple(plain(item) for item in items)
+    if array.dtype.kind in "biuf" and array.ndim == 2 and array.size <= LARGEST_TABLE:
+        return tuple(tuple(plain(number) for number in row) for row in items)  # such as pairs
     if array.dtype.kind in "biuf":
         return Unreadable("list", "nested", " × ".join(str(length) for length in array.shape))
     return Unreadable("list", "other", shorten(repr(items)))
 
 
+def _is_record(item: object) -> bool:
+    """Tell whether an item holds arrays that belong together, such as images and labels."""
+    if not isinstance(item, tuple | list):
+        return False
+    lists = isinstance(item, tuple) and any(isinstance(part, list) for part in item)
+    return lists or any(getattr(part, "ndim", 0) and hasattr(part, "__array__") for part in item)
+
+
 def _plain_array(array: NDArray[Any], type_name: str) -> Plain:
     if array.size > LARGEST_ARRAY:
         return Unreadable(type_name, "too large", str(array.shape))
+    if array.dtype.kind == "U" and array.ndim == 1:
+        return tuple(plain(item) for item in array.tolist())
     if array.dtype.kind not in "biuf":
         return Unreadable(type_name, "other", f"dtype {array.dtype}")
     return array if array.ndim else _plain(array.item())

@@ -1,8 +1,9 @@
-"""Simple relations between a wrong array and the right one, which point at the cause."""
+"""Simple relations between a wrong array or word and the right one, which point at the cause."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,9 @@ from numpy.typing import NDArray
 from cnnlab.text import Text
 
 Array = NDArray[Any]
+# "crawl" for "crawls", but not "diverges" for "converges".
+_NEARLY_SPELLED = 0.8
+
 Close = Callable[[Array, Array], NDArray[np.bool_]]
 
 
@@ -23,7 +27,17 @@ def relation(expected: Array, received: Array, close: Close) -> Text | None:
     for made, words in _candidates(expected):
         if made.shape == received.shape and close(made, received).all():
             return words
+    if expected.size == 1:  # any number is some factor away from any other
+        return None
     return _scale(expected, received, close) or _offset(expected, received, close)
+
+
+def misspelt(expected: object, received: object) -> Text | None:
+    """Return what to say about a word that is nearly the right one, or None."""
+    if not isinstance(expected, str) or not isinstance(received, str):
+        return None
+    alike = SequenceMatcher(None, expected, received).ratio()
+    return _MISSPELT if alike > _NEARLY_SPELLED else None
 
 
 def _candidates(expected: Array) -> list[tuple[Array, Text]]:
@@ -87,4 +101,8 @@ _SCALED = Text(
 _SHIFTED = Text(
     en="Every value is off by {shift}: is something added once too often, or left out?",
     ko="모든 값이 {shift}만큼 다릅니다. 한 번 더 더했거나 빠뜨린 것이 있습니까?",
+)
+_MISSPELT = Text(
+    en="The word is nearly right: compare its spelling, letter by letter.",
+    ko="낱말이 거의 맞습니다. 철자를 한 글자씩 비교하십시오.",
 )

@@ -142,12 +142,17 @@ ATTACKS = {
         "for _ in range(200): print('x' * (1 << 20))", "output", "kernel", "slow cell", ""
     ),
     "prints one long line": cell("print('a' * 900_000)"),
-    "shows 100,000 results": cell("for n in range(10**5): display(n)", "output", "slow cell"),
+    # A kernel busy with its own flood may hear the interrupt too late on a loaded machine; it is
+    # ended then, which "kernel" tells.
+    "shows 100,000 results": cell(
+        "for n in range(10**5): display(n)", "output", "slow cell", "kernel"
+    ),
     "raises a long text": cell("raise ValueError('x' * 30_000_000)", "kernel"),
     "clears without end": cell(
         "from IPython.display import clear_output\nwhile True: clear_output()",
         "output",
         "slow cell",
+        "kernel",
     ),
     "asks for input": cell("input('name?')"),
     "half characters": cell("print('\\ud800')"),

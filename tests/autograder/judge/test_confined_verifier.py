@@ -20,6 +20,7 @@ from autograder.kernels.readable import readable
 from autograder.sandbox.choose import choose_level
 from autograder.sandbox.level import Level
 from cnnlab.checks.models import ModelData, RefusedError, read_model, recompute
+from cnnlab.checks.models.training import Training
 from tests.autograder.judge.verifying_processes import verifiers
 from tests.checks.model_exercise import IMAGES, by_calls, by_list
 
@@ -62,6 +63,12 @@ def test_nothing_is_started_before_the_first_question(verifier: ConfinedVerifier
     assert verifiers() == set()
     model = data_of(by_list())
     np.testing.assert_allclose(verifier(model, IMAGES), recompute(model, IMAGES), rtol=1e-5)
+    assert len(verifiers()) == 1
+
+
+def test_a_model_is_trained_where_it_is_confined(verifier: ConfinedVerifier) -> None:
+    training = Training(IMAGES, np.arange(6) % 3, (1, 2), 2, batch_size=3, learning_rate=0.01)
+    assert np.isfinite(verifier(data_of(by_calls()), IMAGES, training)).all()
     assert len(verifiers()) == 1
 
 

@@ -16,6 +16,7 @@ import pytest
 from autograder.judge.models.verifier import Verifier
 from cnnlab.checks import wire
 from cnnlab.checks.models import ModelData, RefusedError, read_model, recompute
+from cnnlab.checks.models.training import Training
 
 ROOT = Path(__file__).resolve().parents[3]
 SERVE = """
@@ -63,6 +64,14 @@ def test_another_process_gives_the_predictions_that_this_one_computes(verifier: 
 def test_many_images_are_asked_for_in_parts(verifier: Verifier) -> None:
     images = np.zeros((80_000, 8, 8, 1), np.float32)
     assert verifier(model_with(layers.MaxPooling2D(8)), images).shape == (80_000, 3)
+
+
+def test_a_model_is_trained_there_with_every_seed(verifier: Verifier) -> None:
+    model = model_with(layers.Conv2D(4, 3, activation="relu"))
+    training = Training(IMAGES, np.arange(5) % 3, (1, 2), 1, batch_size=5, learning_rate=0.01)
+    found = verifier(model, IMAGES[:2], training)
+    assert found.shape == (2, 2, 3)
+    np.testing.assert_allclose(found, recompute(model, IMAGES[:2], training), atol=1e-4)
 
 
 def test_a_model_with_faults_is_not_even_sent() -> None:

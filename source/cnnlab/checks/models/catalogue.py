@@ -7,6 +7,7 @@ from types import MappingProxyType
 from cnnlab.checks.models.rules import (
     Rule,
     activation,
+    around_zero,
     dtype,
     number,
     one_of,
@@ -26,7 +27,7 @@ LARGEST = 1e6  # of a plain number
 _flag = one_of(True, False)
 _size = pair(whole(1, 64))
 _number = number(-LARGEST, LARGEST)
-_factor = optional(pair(_number))
+_factor = around_zero(_number)
 _axis = whole(-4, 4)
 _last = {"data_format": one_of("channels_last")}
 _padding = {"padding": one_of("valid", "same")}
@@ -99,8 +100,8 @@ LAYERS: MappingProxyType[str, dict[str, Rule]] = MappingProxyType(
             "mode": one_of("horizontal", "vertical", "horizontal_and_vertical"),
             **_last,
         },
-        "RandomRotation": {"factor": pair(_number), **_random},
-        "RandomZoom": {"height_factor": pair(_number), "width_factor": _factor, **_random},
+        "RandomRotation": {"factor": _factor, **_random},
+        "RandomZoom": {"height_factor": _factor, "width_factor": optional(_factor), **_random},
     }
 )
 # Layers that change nothing when a model predicts.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import zip_longest
 
-from cnnlab.checks.compare import Finding, verbatim
+from cnnlab.checks.compare import Finding
 from cnnlab.checks.models.data import ModelData
 from cnnlab.checks.models.facts import RefusedError, facts
 from cnnlab.checks.models.steps import Step, steps
-from cnnlab.text import Text
+from cnnlab.text import Text, verbatim
 
 _MOST_STEPS = 12
 

@@ -60,6 +60,11 @@ class Facts:
         )
 
     @property
+    def multiplications(self) -> int:
+        """Return the multiply-accumulate operations for one image, zeros of padding included."""
+        return sum(call.effect.products for call in self.calls)
+
+    @property
     def _effects(self) -> dict[int, Effect]:
         return {call.layer: call.effect for call in self.calls}
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from cnnlab.checks.models.arguments import CheckedLayer
+from cnnlab.checks.models.assemble import assembled, made
 from cnnlab.checks.models.catalogue import ONLY_IN_TRAINING
 from cnnlab.checks.models.data import Array, ModelData
 from cnnlab.checks.models.facts import Facts, RefusedError, facts
+from cnnlab.checks.models.training import Training, trained_predictions
 from cnnlab.checks.models.wiring import values_held
 from cnnlab.checks.wire import LARGEST_BODY
 from cnnlab.text import Text
@@ -18,12 +19,6 @@ from cnnlab.text import Text
 _MOST_VALUES_AT_ONCE = 1 << 26
 _MOST_PREDICTIONS = LARGEST_BODY // 4  # float32 values that fit into one frame
 _LARGEST_BATCH = 256
-_INITIALIZERS = {
-    "Conv2D": ("kernel_initializer",),
-    "Dense": ("kernel_initializer",),
-    "DepthwiseConv2D": ("depthwise_initializer",),
-    "SeparableConv2D": ("depthwise_initializer", "pointwise_initializer"),
-}
 
 
 def rebuild(data: ModelData) -> Any:
@@ -35,10 +30,13 @@ def rebuild(data: ModelData) -> Any:
     return _model(data, facts(data))
 
 
-def recompute(data: ModelData, images: Array) -> Array:
+def recompute(data: ModelData, images: Array, training: Training | None = None) -> Array:
     """Return the model's predictions (image, ...) for images (image, rows, columns, channels).
 
     Raises RefusedError for a model that is not allowed, does not take these images, or fails.
+
+    training  trains the architecture anew first, with each seed: (seed, image, ...). The model's
+              own weights are not used
     """
     found = facts(data)
     if images.shape[1:] != found.input_shape or images.dtype.kind not in "biuf":
@@ -47,7 +45,11 @@ def recompute(data: ModelData, images: Array) -> Array:
     if len(images) * math.prod(found.output_shape) > _MOST_PREDICTIONS:
         raise RefusedError([_LARGE_OUTPUT.format(shape=found.output_shape)])
     try:
+        if training is not None:
+            return trained_predictions(found, images, training)
         return _predictions(_model(data, found), found, images)
+    except RefusedError:
+        raise
     except Exception as problem:  # some combinations of arguments no backend computes
         raise RefusedError([_FAILED.format(kind=type(problem).__name__)]) from problem
 
@@ -65,40 +67,16 @@ def _predictions(model: Any, found: Facts, images: Array) -> Array:
 
 
 def _model(data: ModelData, found: Facts) -> Any:
-    import keras
-
     layers = {
-        number: _layer(number, layer)
+        number: made(number, layer)
         for number, layer in enumerate(found.layers)
         if layer.class_name not in ONLY_IN_TRAINING
     }
-    tensors: list[Any] = []
-    for call in found.calls:
-        inputs = [tensors[number] for number in call.inputs]
-        if not inputs:
-            tensors.append(keras.Input(found.input_shape, dtype="float32", name="rebuilt_input"))
-        elif call.layer in layers:
-            tensors.append(layers[call.layer](inputs if len(inputs) > 1 else inputs[0]))
-        else:
-            tensors.append(inputs[0])
+    model = assembled(found, layers)
     for number, layer in layers.items():
         if data.layers[number].weights:
             layer.set_weights([_float32(weight) for weight in data.layers[number].weights])
-    start = next(
-        tensor for tensor, call in zip(tensors, found.calls, strict=True) if not call.inputs
-    )
-    return keras.Model(start, tensors[found.output], name="rebuilt")
-
-
-def _layer(number: int, layer: CheckedLayer) -> Any:
-    import keras
-
-    if layer.class_name == "InputLayer":
-        return None
-    # An own name and zeros leave Keras' counters and the learner's random generators alone.
-    zeros = dict.fromkeys(_INITIALIZERS.get(layer.class_name, ()), "zeros")
-    kind = getattr(keras.layers, layer.class_name)
-    return kind(**layer.arguments, **zeros, dtype="float32", name=f"rebuilt_{number}")
+    return model
 
 
 def _float32(values: Array) -> Array:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import numpy as np
 
-from cnnlab.checks.compare import A_MODEL, Finding, describe, verbatim
+from cnnlab.checks.compare import Finding
 from cnnlab.checks.models.data import Array, ModelData
 from cnnlab.checks.models.facts import Facts, RefusedError, facts
 from cnnlab.checks.models.read import NOT_BUILT, OWN_CLASS
 from cnnlab.checks.models.steps import steps
 from cnnlab.checks.outcome import Plain, Unreadable
-from cnnlab.text import Text
+from cnnlab.checks.values import A_MODEL, describe
+from cnnlab.text import Text, verbatim
 
-# The model's predictions for images: `recompute` here, or a question to another process.
-Predict = Callable[[ModelData, Array], Array]
-Question = Callable[[Facts, Callable[[Array], Array]], Finding | None]
+# The model's predictions for images, perhaps after a training: `recompute` here, or a question to
+# another process.
+Predict = Callable[..., Array]
+# Called with the model's facts, its predictions for images, and what its function was called with.
+Question = Callable[..., Finding | None]
 _SUM_TOLERANCE = 1e-3
 
 
@@ -31,11 +36,16 @@ class Requirement:
 
 
 def unmet(
-    requirements: Sequence[Requirement], model: Plain, predict: Predict
+    requirements: Sequence[Requirement],
+    model: Plain,
+    predict: Predict,
+    arguments: tuple[Any, ...] = (),
 ) -> list[Finding | None]:
     """Return for each requirement what keeps the model from its points, or None.
 
     A model with faults, or a result that is no model, fails them all.
+
+    arguments  what the function that gave the model was called with
     """
     if not isinstance(model, ModelData):
         return [_no_model(model)] * len(requirements)
@@ -43,14 +53,18 @@ def unmet(
         found = facts(model)
     except RefusedError as refused:
         return [_refused(refused)] * len(requirements)
-    return [_ask(requirement, model, found, predict) for requirement in requirements]
+    asked = partial(predict, model)
+    return [_ask(requirement, found, asked, arguments) for requirement in requirements]
 
 
 def _ask(
-    requirement: Requirement, model: ModelData, found: Facts, predict: Predict
+    requirement: Requirement,
+    found: Facts,
+    predict: Predict,
+    arguments: tuple[Any, ...],
 ) -> Finding | None:
     try:
-        return requirement.question(found, lambda images: predict(model, images))
+        return requirement.question(found, predict, *arguments)
     except RefusedError as refused:
         return _refused(refused)
 
@@ -64,18 +78,6 @@ def _no_model(value: Plain) -> Finding:
     if isinstance(value, Unreadable):
         advice = _TOO_LARGE if value.reason == "too large" else _ADVICE.get(value.shown, advice)
     return Finding(describe(value), A_MODEL, advice)
-
-
-def at_most_parameters(most: int) -> Question:
-    """Ask for a model with at most so many parameters."""
-
-    def question(found: Facts, _predict: Callable[[Array], Array]) -> Finding | None:
-        if found.parameters <= most:
-            return None
-        received = _PARAMETERS.format(count=f"{found.parameters:,}")
-        return Finding(received, _AT_MOST.format(count=f"{most:,}"), _FEWER_PARAMETERS)
-
-    return question
 
 
 def at_least_layers(count: int, *class_names: str) -> Question:
@@ -153,12 +155,6 @@ _TOO_LARGE = Text(
     en="The model has too many layers or weights to be checked. Use fewer filters, or pool before "
     "`Flatten`.",
     ko="층이나 가중치가 너무 많아 확인할 수 없습니다. 필터를 줄이거나 `Flatten` 전에 풀링하십시오.",
-)
-_PARAMETERS = Text(en="{count} parameters", ko="파라미터 {count}개")
-_AT_MOST = Text(en="at most {count} parameters", ko="파라미터 {count}개 이하")
-_FEWER_PARAMETERS = Text(
-    en="Which layer has the most parameters in `model.summary()`? Pool before a `Dense` layer.",
-    ko="`model.summary()`에서 파라미터가 가장 많은 층은 무엇입니까? `Dense` 층 전에 풀링하십시오.",
 )
 _LAYERS = Text(en="{count} of {kinds}", ko="{kinds} {count}개")
 _MORE_LAYERS = Text(en="Add {count} more of {kinds}.", ko="{kinds} 층을 {count}개 더 넣으십시오.")

@@ -76,6 +76,17 @@ def pair(item: Rule) -> Rule:
     return rule
 
 
+def around_zero(item: Rule) -> Rule:
+    """Accept two values of a rule, or one: from its negative to it; give a tuple."""
+    rule = pair(item)
+
+    def spread(value: Any) -> tuple[Any, Any]:
+        lowest, highest = rule(value)
+        return (lowest, highest) if type(value) is tuple else (-highest, highest)
+
+    return spread
+
+
 def optional(item: Rule) -> Rule:
     """Accept None as well."""
     return lambda value: None if value is None else item(value)
