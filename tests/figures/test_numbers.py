@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from cnnlab.figures.numbers import number, number_table
+from cnnlab.figures.numbers import decimals_for, number, number_table, plus_minus
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,12 @@ from cnnlab.figures.numbers import number, number_table
 )
 def test_a_number_is_written_as_a_person_writes_it(value: float, written: str) -> None:
     assert number(value) == written
+
+
+def test_narrow_intervals_need_two_decimals() -> None:
+    assert decimals_for([0.1, 0.2, 3.0]) == 2 and decimals_for([0.1, 0.4, 0.5]) == 1
+    assert plus_minus(98.716, 0.08, 2) == "98.72 ± 0.08"
+    assert plus_minus(-1e-9, 0.0, 1) == "0.0 ± 0.0"
 
 
 def test_a_table_holds_every_number_row_by_row() -> None:

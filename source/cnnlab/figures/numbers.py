@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from cnnlab.figures.palette import surface
 from cnnlab.text import Text
 
+_NARROW = 0.3  # per cent or points: half of an interval that one decimal tells too little of
 Mask = NDArray[np.bool_]
 
 
@@ -48,6 +49,17 @@ def number(value: float) -> str:
     digits = 4 if abs(value) >= 100 else 3
     text = f"{positive_zero:.{digits}g}" if abs(value) < 1000 else f"{positive_zero:,.0f}"
     return text.replace("-", "−")
+
+
+def decimals_for(half_widths: ArrayLike) -> int:
+    """Return how many decimals the means of a figure need: two if most intervals are narrow."""
+    return 2 if float(np.median(np.asarray(half_widths, float))) < _NARROW else 1
+
+
+def plus_minus(mean: float, half_width: float, decimals: int) -> str:
+    """Return a mean and half its interval as one reads them: "95.1 ± 0.6"."""
+    positive_zero = round(float(mean), decimals) + 0.0
+    return f"{positive_zero:.{decimals}f} ± {half_width:.{decimals}f}".replace("-", "−")
 
 
 def _classes(row: int, column: int, **masks: Mask | None) -> str:

@@ -59,18 +59,23 @@ class Figure:
     """A figure that Jupyter shows; in a terminal its caption stands for it.
 
     rows: rows of panes, each pane a piece of HTML. caption: what the figure shows, in words.
+    sheet: a style sheet that its panes need besides `STYLE`. plain: what a terminal shows above
+    the caption.
     """
 
     rows: Sequence[Sequence[str]]
     caption: Text
+    sheet: str = ""
+    plain: str = ""
 
     def _repr_html_(self) -> str:
         rows = "".join(f'<div class="row">{"".join(row)}</div>' for row in self.rows)
         caption = f"<figcaption>{inline(self.caption)}</figcaption>"
-        return f'<style>{STYLE}</style><figure class="cnnlab-figure">{rows}{caption}</figure>'
+        sheets = "".join(f"<style>{css}</style>" for css in (STYLE, self.sheet) if css)
+        return f'{sheets}<figure class="cnnlab-figure">{rows}{caption}</figure>'
 
     def __repr__(self) -> str:
-        return str(self.caption)
+        return f"{self.plain}\n{self.caption}" if self.plain else str(self.caption)
 
 
 def pane(content: str, caption: Text | str) -> str:

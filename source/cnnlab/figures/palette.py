@@ -20,3 +20,11 @@ def surface(value: float, largest: float) -> str:
     share = min(abs(value) / largest, 1.0) if largest > 0 else 0.0
     # Numbers stand on these surfaces in the page's text colour, so they never get fully opaque.
     return f"rgba({red}, {green}, {blue}, {0.45 * share:.2f})"
+
+
+# The lines of a chart, in this order. Also in each common colour vision deficiency no two of them
+# look alike; a line has its own pattern, marker and letter besides.
+SERIES = {
+    "light": ("#1f66b0", "#d66e18", "#01a562", "#956d8f", "#242929", "#b30a23"),
+    "dark": ("#79b8f3", "#f5a45d", "#24846a", "#ae55a2", "#f0f0f0", "#c04929"),
+}
