@@ -1,4 +1,4 @@
-"""A walk in a bare page: the module with a plain model in place of JupyterLab's."""
+"""A widget in a bare page: the module with a plain model in place of JupyterLab's."""
 
 from __future__ import annotations
 
@@ -12,28 +12,22 @@ from playwright.sync_api import Browser, Locator, Page
 
 from cnnlab.text import set_language
 from cnnlab.widgets import ConvolutionWalk
+from cnnlab.widgets.common import LessonWidget
 from cnnlab.widgets.export import widget_page
 from tests.conftest_browser import browser, watch
 
 __all__ = ["browser"]
+PAGE_OPTIONS = {"language", "width", "dark", "forced", "still"}
 
 
-class WalkPage:
-    """A page with one walk: its parts by name, and the traits as JavaScript holds them."""
+class WidgetPage:
+    """A page with one widget: its parts by name, and the traits as JavaScript holds them."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
 
     def find(self, selector: str) -> Locator:
-        return self.page.locator(f".cnnlab-walk {selector}")
-
-    @property
-    def input(self) -> Locator:
-        return self.find(".frame.input")
-
-    @property
-    def map(self) -> Locator:
-        return self.find(".frame.map")
+        return self.page.locator(f".cnnlab-widget {selector}")
 
     def texts(self, selector: str) -> list[str]:
         return [text.replace("−", "-") for text in self.find(selector).all_inner_texts()]
@@ -56,48 +50,71 @@ class WalkPage:
                 [name, value],
             )
 
+
+class WalkPage(WidgetPage):
+    @property
+    def input(self) -> Locator:
+        return self.find(".frame.input")
+
+    @property
+    def map(self) -> Locator:
+        return self.find(".frame.map")
+
     def position(self) -> list[int]:
         position: list[int] = self.trait("position")
         return position
 
 
 Open = Callable[..., WalkPage]
+OpenWidget = Callable[..., Page]
 
 
 @pytest.fixture
-def open_walk(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Open walks with the widget's own arguments, and the page's: language, width, dark, ..."""
+def open_widget(browser: Browser, tmp_path: Path) -> Iterator[OpenWidget]:
+    """Open pages with one widget, made in the page's language, and the page's width, dark, ..."""
     contexts = []
     watched: list[list[str]] = []
     numbers = itertools.count()
 
     def open_one(
-        *arguments: Any,
+        make: Callable[[], LessonWidget],
+        *,
         language: str = "en",
         width: int = 1100,
         dark: bool = False,
         forced: bool = False,
-        **options: Any,
-    ) -> WalkPage:
+        still: bool = False,
+    ) -> Page:
         set_language(language)
-        file = tmp_path / f"walk{next(numbers)}.html"
-        walk = ConvolutionWalk(*arguments, **options)
-        file.write_text(widget_page(walk, language), encoding="utf-8")
+        file = tmp_path / f"widget{next(numbers)}.html"
+        file.write_text(widget_page(make(), language), encoding="utf-8")
         context = browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme="dark" if dark else "light",
             forced_colors="active" if forced else "none",
+            reduced_motion="reduce" if still else "no-preference",
         )
         context.set_default_timeout(8_000)
         contexts.append(context)
         page = context.new_page()
         watched.append(watch(page))
         page.goto(file.as_uri())
-        page.locator(".cnnlab-walk .frame.map").wait_for()
-        return WalkPage(page)
+        page.locator(".cnnlab-widget :is([role=slider], [type=range])").first.wait_for()
+        return page
 
     yield open_one
     set_language("en")
     for context in contexts:
         context.close()
     assert not any(watched), watched
+
+
+@pytest.fixture
+def open_walk(open_widget: OpenWidget) -> Open:
+    """Open walks with the widget's own arguments, and the page's: language, width, dark, ..."""
+
+    def open_one(*arguments: Any, **options: Any) -> WalkPage:
+        of_page = {name: options.pop(name) for name in PAGE_OPTIONS & set(options)}
+        return WalkPage(open_widget(lambda: ConvolutionWalk(*arguments, **options), **of_page))
+
+    return open_one

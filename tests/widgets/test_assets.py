@@ -6,35 +6,41 @@ import re
 from collections import Counter
 from pathlib import Path
 
-import cnnlab.widgets.convolution_walk as package
-from cnnlab.widgets.assets import joined_modules
+import pytest
 
-FOLDER = Path(package.__file__).parent
+from cnnlab.widgets.assets import COMMON, joined_modules
+
+WIDGETS = sorted(path.parent for path in COMMON.parent.glob("*/widget.py") if path.parent != COMMON)
+
+every_widget = pytest.mark.parametrize("folder", WIDGETS, ids=lambda folder: folder.name)
 
 
-def test_the_joined_module_imports_nothing_and_exports_the_widget() -> None:
-    module = joined_modules(FOLDER)
+@every_widget
+def test_the_joined_module_imports_nothing_and_exports_the_widget(folder: Path) -> None:
+    module = joined_modules(folder)
     assert not re.search(r"^import ", module, re.MULTILINE)
     assert re.findall(r"^export .*", module, re.MULTILINE) == ["export default {"]
 
 
-def test_no_name_is_declared_twice_and_every_import_is_there() -> None:
-    files = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.js")}
+@every_widget
+def test_no_name_is_declared_twice_and_every_import_is_there(folder: Path) -> None:
+    paths = [*COMMON.glob("*.js"), *folder.glob("*.js")]
+    files = {path: path.read_text(encoding="utf-8") for path in paths}
     declared = Counter[str]()
     exported = {}
-    for name, text in files.items():
+    for path, text in files.items():
         declared.update(
             re.findall(r"^(?:export )?(?:const|let|class|function) (\w+)", text, re.MULTILINE)
         )
-        exported[name] = set(
+        exported[path] = set(
             re.findall(r"^export (?:const|class|function) (\w+)", text, re.MULTILINE)
         )
     assert [name for name, times in declared.items() if times > 1] == []
-    for name, text in files.items():
+    for path, text in files.items():
         for names, source in re.findall(
-            r'^import \{([^}]*)\} from "\./([\w.]+)";', text, re.MULTILINE
+            r'^import \{([^}]*)\} from "(\.\.?/[\w./]+)";', text, re.MULTILINE
         ):
             wanted = {one.strip() for one in names.split(",") if one.strip()}
-            assert wanted <= exported[source], (name, source)
+            assert wanted <= exported[(path.parent / source).resolve()], (path, source)
             body = text.replace(names, "", 1)
-            assert all(re.search(rf"\b{one}\b", body) for one in wanted), (name, "unused import")
+            assert all(re.search(rf"\b{one}\b", body) for one in wanted), (path, "unused import")

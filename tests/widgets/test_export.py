@@ -4,37 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
-import nbformat
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from cnnlab.widgets import ConvolutionWalk
 from cnnlab.widgets.export import notebook_page
-from tests.conftest_browser import watch
-
-
-def run_notebook(walk: ConvolutionWalk, with_state: bool) -> Any:
-    """What JupyterLab saves after a run: the output, and the state where saving it is on."""
-    data, _ = walk._repr_mimebundle_()
-    output = nbformat.v4.new_output("execute_result", data=data, execution_count=1)
-    cell = nbformat.v4.new_code_cell("walk", outputs=[output], execution_count=1)
-    notebook = nbformat.v4.new_notebook(cells=[cell])
-    if with_state:
-        state = {walk.model_id: {"state": walk.get_state(), "model_name": "AnyModel"}}
-        saved = {"state": state, "version_major": 2, "version_minor": 0}
-        notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": saved}
-    return notebook
-
-
-def opened(browser: Browser, file: Path, html: str, **options: Any) -> Page:
-    file.write_text(html, encoding="utf-8")
-    page = browser.new_context(viewport={"width": 1100, "height": 900}, **options).new_page()
-    page.set_default_timeout(8_000)
-    page.wrong = watch(page)  # type: ignore[attr-defined]
-    page.goto(file.as_uri())
-    return page
+from tests.widgets.saved_pages import after_removal, opened, run_notebook
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -100,15 +76,5 @@ def test_a_script_end_in_a_text_does_not_end_the_page(browser: Browser, tmp_path
 
 
 def test_a_walk_that_is_removed_leaves_nothing_running(browser: Browser, tmp_path: Path) -> None:
-    html = notebook_page(run_notebook(ConvolutionWalk(picture="5x5", position=[0, 0]), True))
-    page = opened(browser, tmp_path / "page.html", html)
-    page.locator(".play").click()
-    listeners = page.evaluate("""() => {
-      const host = document.querySelector("[data-widget-model]");
-      host.remove_view();
-      return [...host.model.listeners.values()].flat().length;
-    }""")
-    before = page.locator(".place").inner_text()
-    page.wait_for_timeout(500)
-    assert (listeners, page.locator(".place").inner_text()) == (0, before)
-    page.context.close()
+    walk = ConvolutionWalk(picture="5x5", position=[0, 0])
+    assert after_removal(browser, tmp_path / "page.html", walk) == (0, "at rest")

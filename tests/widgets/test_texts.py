@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 import cnnlab.widgets.convolution_walk as package
+from cnnlab.text import Text
 from cnnlab.widgets.convolution_walk.texts import _TEXTS
+from cnnlab.widgets.descent.texts import every_text
 from tests.widgets.conftest import Open
 
 FOLDER = Path(package.__file__).parent
 HANGUL = re.compile("[가-힣]")
+DESCENT_TEXTS = every_text()
+# Names and formulas.
+SAME_IN_BOTH = {"sgd", "rmsprop", "adam", "second_weight", "direction_first", "direction_second"}
+SAME_IN_BOTH |= {f"formula_{name}" for name in ("sgd", "momentum", "nesterov")}
 
 
-def test_every_text_has_both_halves_with_the_same_values() -> None:
-    for name, text in _TEXTS.items():
-        assert HANGUL.search(text.ko), name
+@pytest.mark.parametrize("texts", [_TEXTS, DESCENT_TEXTS], ids=["walk", "descent"])
+def test_every_text_has_both_halves_with_the_same_values(texts: dict[str, Text]) -> None:
+    for name, text in texts.items():
+        if name not in SAME_IN_BOTH:
+            assert HANGUL.search(text.ko), name
         assert not HANGUL.search(text.en), name
         assert set(re.findall(r"{\w+}", text.en)) == set(re.findall(r"{\w+}", text.ko)), name
 

@@ -1,19 +1,30 @@
-"""Widgets that lessons show: `widgets.ConvolutionWalk()`."""
+"""Widgets that lessons show, such as `widgets.ConvolutionWalk()`."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cnnlab.widgets.batch_explorer import BatchExplorer
     from cnnlab.widgets.convolution_walk import ConvolutionWalk
+    from cnnlab.widgets.descent import Descent
+    from cnnlab.widgets.dropout_player import DropoutPlayer
+    from cnnlab.widgets.filter_explorer import FilterExplorer
 
-__all__ = ["ConvolutionWalk"]
+__all__ = ["BatchExplorer", "ConvolutionWalk", "Descent", "DropoutPlayer", "FilterExplorer"]
+
+_FOLDERS = {
+    "BatchExplorer": "batch_explorer",
+    "ConvolutionWalk": "convolution_walk",
+    "Descent": "descent",
+    "DropoutPlayer": "dropout_player",
+    "FilterExplorer": "filter_explorer",
+}
 
 
 def __getattr__(name: str) -> Any:
     # ipywidgets is slow to import; a lesson without a widget doesn't wait for it.
-    if name == "ConvolutionWalk":
-        from cnnlab.widgets.convolution_walk import ConvolutionWalk
-
-        return ConvolutionWalk
+    if name in _FOLDERS:
+        return getattr(import_module(f"{__name__}.{_FOLDERS[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,7 +1,7 @@
 // The two beams: from the window to its numbers, and from the sum to its place in the map.
 
 import { windowSide } from "./arithmetic.js";
-import { svg } from "./dom.js";
+import { svg } from "../common/dom.js";
 
 export function buildBeams() {
   const beams = {

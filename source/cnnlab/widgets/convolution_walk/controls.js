@@ -1,25 +1,18 @@
 // The controls above the pictures (what to slide over what) and below them (where the window is).
 
-import { element, icon, letter, phrase } from "./dom.js";
+import { checkbox, choice, iconButton } from "../common/controls.js";
+import { element, icon, letter, phrase } from "../common/dom.js";
 import { LIMITS, changeSetting, chooseKernel, choosePicture, isPossible, kernelName } from "./editing.js";
 import { READY_MADE_NAMES } from "./kernels.js";
 
 const LETTERS = { size: "k", stride: "s", padding: "p", dilation: "d" };
-
-function choice(label, options, choose) {
-  const select = element("select", {});
-  for (const [value, text] of options) select.append(element("option", { value }, text));
-  select.addEventListener("change", () => choose(select.value));
-  return { select, root: element("label", { class: "choice" }, element("span", {}, label), select) };
-}
 
 function stepper(walk, name) {
   const { texts } = walk;
   const value = element("output", { class: `value ${LETTERS[name]}` });
   const button = (step, kind) => {
     const label = phrase(texts[step < 0 ? "less" : "more"], { name: texts[name] });
-    const attributes = { type: "button", class: "square", "aria-label": label, title: label };
-    return element("button", { ...attributes, onclick: () => change(step) }, icon(kind));
+    return iconButton(kind, label, () => change(step));
   };
   const change = (step) => changeSetting(walk, name, walk.state.settings[name] + step);
   const [less, more] = [button(-1, "minus"), button(1, "plus")];
@@ -64,15 +57,11 @@ export function showControls(walk) {
 
 export function buildTransport(walk) {
   const { texts } = walk;
-  const button = (name, act) => {
-    const attributes = { type: "button", class: "square", "aria-label": texts[name], title: texts[name] };
-    return element("button", { ...attributes, onclick: act }, icon(name));
-  };
+  const button = (name, act) => iconButton(name, texts[name], act);
   const play = element("button", { type: "button", class: "play", onclick: () => walk.play() });
   const slider = element("input", { type: "range", min: "0", step: "1", "aria-label": texts.position });
   slider.addEventListener("input", () => walk.moveToIndex(Number(slider.value)));
-  const whole = element("input", { type: "checkbox" });
-  whole.addEventListener("change", () => walk.showWhole(whole.checked));
+  const whole = checkbox(texts.whole, (checked) => walk.showWhole(checked));
   const place = element("span", { class: "place" });
   const root = element(
     "div",
@@ -83,9 +72,9 @@ export function buildTransport(walk) {
     button("forward", () => walk.moveToIndex(walk.index() + 1, true)),
     slider,
     place,
-    element("label", { class: "whole" }, whole, element("span", {}, texts.whole)),
+    whole.root,
   );
-  return { root, play, slider, whole, place };
+  return { root, play, slider, whole: whole.box, place };
 }
 
 export function showTransport(walk) {
@@ -101,9 +90,8 @@ export function moveTransport(walk, index, spoken) {
   const { position } = walk.state;
   const share = walk.map.values.length > 1 ? index / (walk.map.values.length - 1) : 0;
   slider.value = index;
-  slider.style.setProperty("--walk-share", `${100 * share}%`);
+  slider.style.setProperty("--lab-share", `${100 * share}%`);
   slider.setAttribute("aria-valuetext", spoken);
   const values = { row: position.row + 1, rows: walk.map.rows };
   place.textContent = phrase(walk.texts.place, { ...values, column: position.column + 1, columns: walk.map.columns });
 }
-

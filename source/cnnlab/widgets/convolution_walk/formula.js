@@ -1,7 +1,7 @@
 // The output-size formula, in letters and with the numbers filled in, and a sentence on its remainder.
 
 import { countWindows } from "./arithmetic.js";
-import { element, letter, phrase, quantity } from "./dom.js";
+import { element, letter, phrase, quantity } from "../common/dom.js";
 
 function floorOf(top, bottom) {
   const fraction = element(

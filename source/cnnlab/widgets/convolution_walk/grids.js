@@ -1,8 +1,9 @@
 // The three small grids (window, kernel, products), the channel tabs and the sum.
 
 import { covered, isPadding, pixel, windowSum } from "./arithmetic.js";
-import { CHANNELS, css, signedColour, textColour, valueColour } from "./colours.js";
-import { element, letter, phrase, uniqueName } from "./dom.js";
+import { css, textColour } from "../common/theme.js";
+import { CHANNELS, signedColour, valueColour } from "./colours.js";
+import { element, letter, phrase, uniqueName } from "../common/dom.js";
 import { setWeight } from "./editing.js";
 import { parseWeight, showNumber, showWeight } from "./kernels.js";
 
@@ -77,8 +78,8 @@ export function layGrids(walk) {
 function layCells(walk, size) {
   const { grids } = walk;
   grids.size = size;
-  grids.root.style.setProperty("--walk-size", size);
-  grids.root.style.setProperty("--walk-cell", `${CELL_SIDES[size]}px`);
+  grids.root.style.setProperty("--lab-size", size);
+  grids.root.style.setProperty("--lab-cell", `${CELL_SIDES[size]}px`);
   const cells = (make) => Array.from({ length: size * size }, (_, at) => make(Math.floor(at / size), at % size));
   grids.windowCells = cells(() => element("span", { class: "cell" }));
   grids.productCells = cells(() => element("span", { class: "cell" }));
@@ -121,7 +122,7 @@ function weightCell(walk, i, j) {
 }
 
 function fitText(cell, text) {
-  cell.style.setProperty("--walk-letters", Math.max(3, text.length));
+  cell.style.setProperty("--lab-letters", Math.max(3, text.length));
 }
 
 // Most cells of a step show what they showed before; the browser has nothing to redraw for them.

@@ -1,22 +1,12 @@
 // Paints the two pictures, cell by cell, on a canvas as sharp as the screen.
 
 import { isPadding } from "./arithmetic.js";
-import { css, pixelColour, signedColour, textColour } from "./colours.js";
+import { css, textColour } from "../common/theme.js";
+import { pixelColour, signedColour } from "./colours.js";
 import { showNumber } from "./kernels.js";
 
 const SMALLEST_NUMBERED_CELL = 26;
 const SMALLEST_RULED_CELL = 5;
-
-export function sizeCanvas(canvas, columns, rows, cell) {
-  const scale = window.devicePixelRatio || 1;
-  canvas.width = Math.round(columns * cell * scale);
-  canvas.height = Math.round(rows * cell * scale);
-  canvas.style.width = `${columns * cell}px`;
-  canvas.style.height = `${rows * cell}px`;
-  const context = canvas.getContext("2d");
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  return context;
-}
 
 // Grey lines show on dark and on bright pixels, in both themes.
 function rule(context, columns, rows, cell) {

@@ -1,8 +1,9 @@
 // The input and the feature map: a picture, a marker on top, and the keys and the pointer that move it.
 
 import { countWindows, windowSide } from "./arithmetic.js";
-import { element, svg } from "./dom.js";
-import { mapColours, paintInput, paintMap, sizeCanvas } from "./painting.js";
+import { sizeCanvas } from "../common/canvas.js";
+import { element, svg } from "../common/dom.js";
+import { mapColours, paintInput, paintMap } from "./painting.js";
 
 const ROWS_OF_A_PAGE = 4;
 
@@ -69,7 +70,7 @@ function fit(shown, columns, rows) {
   // A notebook hides cells out of sight; their pictures keep the width that they had.
   shown.width = shown.slot.clientWidth || shown.width;
   shown.cell = Math.max(2, Math.min(64, Math.floor(shown.width / Math.max(columns, rows))));
-  shown.context = sizeCanvas(shown.canvas, columns, rows, shown.cell);
+  shown.context = sizeCanvas(shown.canvas, columns * shown.cell, rows * shown.cell);
   const [width, height] = [columns * shown.cell, rows * shown.cell];
   shown.overlay.setAttribute("viewBox", `0 0 ${width} ${height}`);
   shown.overlay.setAttribute("width", width);

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from cnnlab.widgets.common.settings import checked_whole
+
 LARGEST_WEIGHT = 99
 LARGEST_SIZE = 7
 LIMITS = {"stride": (1, 5), "padding": (0, 4), "dilation": (1, 4)}
@@ -52,13 +54,7 @@ def checked_kernel(kernel: str | ArrayLike) -> list[list[float | list[float]]]:
 
 def checked_setting(name: str, value: int) -> int:
     """Return a stride, padding or dilation that the controls can show."""
-    lowest, highest = LIMITS[name]
-    if not lowest <= value <= highest:
-        raise ValueError(
-            f"Received {name}={value}. Expected a whole number from {lowest} to {highest}. "
-            f"Try {name}={lowest}."
-        )
-    return value
+    return checked_whole(name, value, *LIMITS[name])
 
 
 def map_shape(

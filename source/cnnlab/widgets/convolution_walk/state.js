@@ -4,7 +4,6 @@ import { liveliestWindow, mapShape } from "./arithmetic.js";
 import { sameKernel } from "./kernels.js";
 
 export const TRAITS = ["picture", "kernel", "stride", "padding", "dilation", "position"];
-const QUIET_MILLISECONDS = 150;
 
 export function readPictures(model) {
   return model.get("pictures").map((picture) => ({
@@ -48,27 +47,8 @@ export function restart(state) {
   state.position = liveliestWindow(state.picture, state.kernels, state.settings);
 }
 
-// Python hears of a walk when it rests, in one message; sliding never waits for a kernel.
-export function saver(model, state) {
-  let timer = null;
-  const saved = { saving: false };
-  saved.now = () => {
-    clearTimeout(timer);
-    timer = null;
-    saved.saving = true;
-    model.set("picture", state.picture.name);
-    model.set("kernel", kernelTrait(state));
-    for (const name of ["stride", "padding", "dilation"]) model.set(name, state.settings[name]);
-    model.set("position", [state.position.row, state.position.column]);
-    saved.saving = false;
-    model.save_changes();
-  };
-  saved.soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(saved.now, QUIET_MILLISECONDS);
-  };
-  saved.stop = () => {
-    if (timer !== null) saved.now();
-  };
-  return saved;
+export function traitsOf(state) {
+  const { stride, padding, dilation } = state.settings;
+  const position = [state.position.row, state.position.column];
+  return { picture: state.picture.name, kernel: kernelTrait(state), stride, padding, dilation, position };
 }

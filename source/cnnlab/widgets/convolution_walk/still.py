@@ -6,19 +6,19 @@ import base64
 import struct
 import zlib
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnnlab.text import Text
+from cnnlab.widgets.common.still import Panel, composed, heading
 from cnnlab.widgets.convolution_walk.settings import feature_map, windows
 
 Numbers = NDArray[np.float64]
 Pixels = NDArray[np.uint8]
 
-_SIDE, _GAP, _TOP = 230, 26, 40  # px: a picture, the space between panels, where panels begin
+_SIDE = 230  # px: a picture
 _NEGATIVE, _PAPER, _POSITIVE = ((200, 87, 10), (255, 255, 255), (31, 102, 176))
 _INPUT = Text(en="Input {shape}", ko="입력 {shape}")
 _WINDOW = Text(en="Window x", ko="창 x")
@@ -68,31 +68,7 @@ def still_picture(
     caption = (_CAPTION_RGB if rgb else _CAPTION).format(
         total=_number(totals[row, column]), row=row + 1, column=column + 1
     )
-    return _composed(panels, str(caption))
-
-
-Panel = tuple[int, int, str]  # width, height and SVG, in px
-
-
-def _composed(panels: Sequence[Panel], caption: str) -> str:
-    parts, left = [], 16
-    for width, _, content in panels:
-        parts.append(f'<g transform="translate({left} {_TOP})">{content}</g>')
-        left += width + _GAP
-    width, height = left - _GAP + 16, _TOP + max(panel[1] for panel in panels)
-    label = escape(caption)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{label}" '
-        f'viewBox="0 0 {width} {height + 48}" width="{width}" height="{height + 48}" '
-        'style="max-width:100%;height:auto" font-family="system-ui,sans-serif" font-size="13" '
-        'fill="#16181d"><rect x=".5" y=".5" rx="12" fill="#fff" stroke="#d5d8de" '
-        f'width="{width - 1}" height="{height + 47}"/>{"".join(parts)}'
-        f'<text x="16" y="{height + 29}">{label}</text></svg>'
-    )
-
-
-def _title(title: object) -> str:
-    return f'<text y="-10" font-weight="600">{escape(str(title))}</text>'
+    return composed(panels, str(caption))
 
 
 def _picture(title: object, pixels: Pixels, mark: tuple[int, int, int]) -> Panel:
@@ -102,7 +78,7 @@ def _picture(title: object, pixels: Pixels, mark: tuple[int, int, int]) -> Panel
     left, top, side = (number * scale for number in mark)
     box = f'<rect x="{left:.1f}" y="{top:.1f}" width="{side:.1f}" height="{side:.1f}" fill="none" '
     content = (
-        f'{_title(title)}<image href="{_png(pixels)}" width="{width}" height="{height}" '
+        f'{heading(title)}<image href="{_png(pixels)}" width="{width}" height="{height}" '
         'preserveAspectRatio="none" style="image-rendering:pixelated"/>'
         f'<rect width="{width}" height="{height}" fill="none" stroke="#8a8f99"/>'
         f'{box}stroke="#fff" stroke-width="6"/>{box}stroke="#6a3bc4" stroke-width="3"/>'
@@ -120,7 +96,7 @@ def _numbers(title: str, numbers: Numbers) -> Panel:
         f'font-size="{13 if size <= 3 else 10}">{_number(number)}</text></g>'
         for (row, column), number in np.ndenumerate(numbers)
     )
-    return max(size * cell, 96), size * cell, _title(title) + cells
+    return max(size * cell, 96), size * cell, heading(title) + cells
 
 
 def _number(value: float) -> str:

@@ -1,7 +1,7 @@
 // What stands around the pictures: titles, legends, the theme, and a fence for keys.
 
 import { countWindows } from "./arithmetic.js";
-import { element, letter, quantity, sentence } from "./dom.js";
+import { element, letter, quantity, sentence } from "../common/dom.js";
 import { showNumber } from "./kernels.js";
 
 function panel(pane, title) {
@@ -49,28 +49,4 @@ export function showCaptions(walk) {
   walk.output.caption.textContent = shape(walk.map.rows, walk.map.columns, 1);
   walk.input.legend.replaceChildren(...inputKeys(walk));
   walk.output.legend.replaceChildren(scale(walk));
-}
-
-// Chords, running the cell and leaving it belong to the notebook; every other key stays here.
-export function keepKeysInside(root) {
-  root.addEventListener("keydown", (event) => {
-    const chord = event.ctrlKey || event.metaKey || event.altKey;
-    const runs = event.shiftKey && event.key === "Enter";
-    if (!chord && !runs && event.key !== "Escape") event.stopPropagation();
-    // JupyterLab's keys act on a focused cell; Escape is the way from the walk back to it.
-    if (event.key === "Escape") root.closest(".jp-Cell")?.focus();
-  });
-}
-
-// JupyterLab names its theme on the body; elsewhere the system's preference speaks.
-export function watchTheme(repaint) {
-  const preference = matchMedia("(prefers-color-scheme: dark)");
-  const observer = new MutationObserver(repaint);
-  const attributeFilter = ["data-jp-theme-name", "data-jp-theme-light"];
-  observer.observe(document.body, { attributes: true, attributeFilter });
-  preference.addEventListener("change", repaint);
-  return () => {
-    observer.disconnect();
-    preference.removeEventListener("change", repaint);
-  };
 }

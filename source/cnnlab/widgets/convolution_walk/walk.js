@@ -2,15 +2,18 @@
 
 import { featureMap } from "./arithmetic.js";
 import { measureBeams, moveBeams, buildBeams } from "./beams.js";
-import { readColours } from "./colours.js";
+import { COLOUR_NAMES } from "./colours.js";
 import { buildControls, buildTransport, moveTransport, showControls, showTransport } from "./controls.js";
-import { element, phrase } from "./dom.js";
+import { element, phrase } from "../common/dom.js";
+import { keepKeysInside } from "../common/keys.js";
+import { saver } from "../common/saving.js";
+import { readColours, watchTheme } from "../common/theme.js";
 import { showFormula } from "./formula.js";
 import { buildGrids, layGrids, moveGrids } from "./grids.js";
 import { sameKernels, showNumber } from "./kernels.js";
 import { inputPane, mapPane, movePanes, paintPanes } from "./panes.js";
-import { TRAITS, clampPosition, readPictures, readState, saver } from "./state.js";
-import { buildPicturePanels, keepKeysInside, showCaptions, watchTheme } from "./surroundings.js";
+import { TRAITS, clampPosition, readPictures, readState, traitsOf } from "./state.js";
+import { buildPicturePanels, showCaptions } from "./surroundings.js";
 
 const MILLISECONDS_A_STEP = 320;
 
@@ -22,13 +25,13 @@ class Walk {
     this.channel = 0;
     this.ownKernels = new Map();
     readState(model, this.pictures, this.state);
-    this.saver = saver(model, this.state);
+    this.saver = saver(model, () => traitsOf(this.state));
     this.build(host);
     this.follow(model);
   }
 
   build(host) {
-    this.root = element("section", { class: "cnnlab-walk", lang: this.texts.language, "aria-label": this.texts.title });
+    this.root = element("section", { class: "cnnlab-widget cnnlab-walk", lang: this.texts.language, "aria-label": this.texts.title });
     this.controls = buildControls(this);
     this.input = inputPane(this);
     this.output = mapPane(this);
@@ -80,7 +83,7 @@ class Walk {
 
   // After a change of the theme or the width: same numbers, new pictures.
   repaint() {
-    this.colours = readColours(this.root);
+    this.colours = readColours(this.root, COLOUR_NAMES);
     layGrids(this);
     const visible = this.root.clientWidth > 0;
     if (visible || this.input.context) paintPanes(this);

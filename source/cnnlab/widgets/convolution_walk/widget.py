@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import numpy as np
 import traitlets
 from numpy.typing import ArrayLike, NDArray
 
 from cnnlab.widgets.assets import joined_modules, joined_styles
+from cnnlab.widgets.common import LessonWidget
+from cnnlab.widgets.common.settings import checked_choice
 from cnnlab.widgets.convolution_walk import pictures as _pictures
 from cnnlab.widgets.convolution_walk.settings import (
     checked_kernel,
@@ -25,7 +26,7 @@ from cnnlab.widgets.convolution_walk.texts import NOT_RUNNING, spoken_texts
 _FOLDER = Path(__file__).resolve().parent
 
 
-class ConvolutionWalk(anywidget.AnyWidget):
+class ConvolutionWalk(LessonWidget):
     """A window that steps over a picture and shows the products, their sum and where it lands.
 
     `pictures` is a mapping of names to arrays, (rows, columns) or (rows, columns, 3), or names
@@ -38,6 +39,7 @@ class ConvolutionWalk(anywidget.AnyWidget):
     Python hears of it when it rests.
     """
 
+    not_running = NOT_RUNNING
     _esm = joined_modules(_FOLDER)
     _css = joined_styles(_FOLDER)
 
@@ -104,12 +106,7 @@ class ConvolutionWalk(anywidget.AnyWidget):
         return [max(0, min(rows - 1, row)), max(0, min(columns - 1, column))]
 
     def _pixels(self, name: str) -> NDArray[np.float64]:
-        if name not in self._values:
-            raise ValueError(
-                f"Received the picture {name!r}. Expected one of {', '.join(self._values)}. "
-                f"Try picture={next(iter(self._values))!r}."
-            )
-        return self._values[name]
+        return self._values[checked_choice("picture", name, self._values)]
 
     def _settings(self) -> dict[str, int]:
         numbers = {"stride": self.stride, "padding": self.padding, "dilation": self.dilation}
@@ -128,15 +125,10 @@ class ConvolutionWalk(anywidget.AnyWidget):
         weights = np.asarray(self.kernel, dtype=np.float64)
         return list(liveliest_window(self._values[self.picture], weights, self._settings()))
 
-    def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """A page without a kernel shows a still picture; an untrusted notebook, a sentence.
-
-        SVG, because JupyterLab shows no SVG of notebooks that it doesn't trust.
-        """
-        data, metadata = super()._repr_mimebundle_(**options) or ({}, {})
+    def still(self) -> str:
+        """Return the window's step over the picture as SVG."""
         values = self._values[self.picture]
-        still = still_picture(values, self.kernel, self._settings(), self.position)
-        return {**data, "text/plain": str(NOT_RUNNING), "image/svg+xml": still}, metadata
+        return still_picture(values, self.kernel, self._settings(), self.position)
 
 
 def _chosen(pictures: Mapping[str, ArrayLike] | Sequence[str] | None) -> list[_pictures.Picture]:
