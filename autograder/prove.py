@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cnnlab.checks.examine import examine
@@ -42,10 +42,11 @@ def prove(lesson: str, seeds: range) -> Iterator[Proof]:
         )
 
 
-def proof_page(lesson: str, proofs: list[Proof]) -> str:
-    """Return a page of Markdown: what was counted, and a table with a last row of sums."""
-    seeds = proofs[0].seeds
-    return _PAGE.format(lesson=lesson, seeds=seeds, table=_table(proofs))
+def proof_page(proofs: Mapping[str, list[Proof]]) -> str:
+    """Return a page of Markdown: for each lesson a table of what was counted, its sums last."""
+    seeds = next(iter(proofs.values()))[0].seeds
+    tables = (f"## `{lesson}`\n\n{_table(counted)}" for lesson, counted in proofs.items())
+    return _PAGE.format(lessons=" ".join(proofs), seeds=seeds, tables="\n\n".join(tables))
 
 
 def _table(proofs: list[Proof]) -> str:
@@ -56,15 +57,15 @@ def _table(proofs: list[Proof]) -> str:
 
 
 _PAGE = """\
-<!-- python -m autograder prove {lesson} --seeds {seeds} --output docs/exercises.md -->
+<!-- python -m autograder prove {lessons} --seeds {seeds} --output docs/exercises.md -->
 
-# What the checks of `{lesson}` recognise
+# What the checks recognise
 
 Every known mistake and every correct version runs on inputs drawn with {seeds} seeds. A mistake
 counts as named when it loses points and gets its own message. A correct version counts as accepted
 when it earns all points.
 
-{table}
+{tables}
 """
 
 

@@ -119,8 +119,8 @@ receptive_field = Exercise(
             answers.whole_kernels_as_steps,
             en="From the first to the last pixel of a kernel there are `kernel_size - 1` steps. "
             "You counted `kernel_size`.",
-            ko="커널의 첫 픽셀에서 마지막 픽셀까지는 `kernel_size - 1`걸음입니다. "
-            "`kernel_size`걸음으로 세었습니다.",
+            ko="커널의 첫 픽셀에서 마지막 픽셀까지는 `kernel_size - 1`스텝입니다. "
+            "`kernel_size`스텝으로 세었습니다.",
         ),
     ],
     hints=[
@@ -139,8 +139,8 @@ receptive_field = Exercise(
         Text(
             en="Go through the layers with a side of 1 and a step of 1. Each layer adds "
             "`kernel_size - 1` steps to the side, then its stride multiplies the step.",
-            ko="변의 길이 1과 걸음 1로 시작해 층을 차례로 지나가십시오. 층마다 변의 길이에 "
-            "`kernel_size - 1`걸음을 더한 다음, 걸음에 스트라이드를 곱합니다.",
+            ko="변의 길이 1과 스텝 1로 시작해 층을 차례로 지나가십시오. 층마다 변의 길이에 "
+            "`kernel_size - 1`스텝을 더한 다음, 스텝에 스트라이드를 곱합니다.",
         ),
     ],
 )
