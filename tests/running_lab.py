@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -82,7 +83,8 @@ def command(*variables: str) -> list[str]:
 def stop(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
         for child in psutil.Process(process.pid).children(recursive=True):
-            child.kill()
+            with suppress(psutil.NoSuchProcess):  # It has just ended.
+                child.kill()
         process.kill()
     process.wait()
 

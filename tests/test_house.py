@@ -16,7 +16,16 @@ import cnnlab
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "source"
 
-KNOW_NOTHING_OF_CHECKS = ("data", "figures", "widgets", "records", "prediction", "claims", "text")
+KNOW_NOTHING_OF_CHECKS = (
+    "data",
+    "train",
+    "figures",
+    "widgets",
+    "records",
+    "prediction",
+    "claims",
+    "text",
+)
 TOP_LEVEL = {
     ".ci", ".gitignore", ".pre-commit-config.yaml", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE",
     "LICENSE-text", "Makefile", "README.ko.md", "README.md", "autograder", "benchmarks",
@@ -77,7 +86,7 @@ def test_checks_know_no_single_exercise() -> None:
 
 
 def test_comparing_knows_only_outcomes_and_texts() -> None:
-    below = {"text", "outcome", "relations", "advice", "compare"}
+    below = {"text", "outcome", "values", "relations", "advice", "compare"}
     for module in below - {"text"}:
         for name in imports(SOURCE / "cnnlab" / "checks" / f"{module}.py"):
             if name.startswith("cnnlab") and name not in ("cnnlab", "cnnlab.checks"):

@@ -35,6 +35,8 @@ def names() -> list[str]:
 
 def run(notebook: NotebookNode, folder: Path, monkeypatch: pytest.MonkeyPatch) -> NotebookNode:
     monkeypatch.setenv("CNNLAB_PROGRESS", str(folder / "progress.jsonl"))
+    # Without it ipykernel would not show what libraries write to stderr, as it does for learners.
+    monkeypatch.delenv("PYTEST_CURRENT_TEST", raising=False)
     client = NotebookClient(
         notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
     )

@@ -25,6 +25,11 @@ TOPICS = {
     "stride-and-padding": Text(en="Stride and padding", ko="스트라이드와 패딩"),
     "pooling": Text(en="Pooling", ko="풀링"),
     "flatten": Text(en="Flatten", ko="Flatten"),
+    "batches": Text(en="Batch size, steps and epochs", ko="배치 크기, 스텝, 에포크"),
+    "learning-rate": Text(en="Learning rate and schedules", ko="학습률과 스케줄"),
+    "epochs": Text(en="Number of epochs and overfitting", ko="에포크 수와 과적합"),
+    "optimizers": Text(en="Optimizers", ko="옵티마이저"),
+    "tuning": Text(en="Tuning in practice", ko="튜닝의 실제"),
 }
 
 
@@ -34,7 +39,9 @@ class Figure:
 
     `derive` is applied to `column` in the rows where `where` fits; a paired difference is taken
     from the rows where `against` replaces parts of `where`, seed by seed, and its 95 % interval is
-    widened for `comparisons` looked at together (Bonferroni).
+    widened for `comparisons` looked at together (Bonferroni). The column "validation_accuracy[5]"
+    is the value after epoch 5 of a curve that stands in one cell. With `against_column` the other
+    half of a paired difference is taken from that column.
     """
 
     value: int | float | str
@@ -42,6 +49,7 @@ class Figure:
     column: str
     where: Mapping[str, object] = field(default_factory=dict)
     against: Mapping[str, object] = field(default_factory=dict)
+    against_column: str = ""
     derive: str = "only"
     comparisons: int = 1
     show: str = ""

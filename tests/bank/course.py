@@ -18,6 +18,7 @@ from tests.bank.instructor import EARLIER, environment, nbgrader
 from tests.bank.parts import LESSON
 from tests.bank.submission import FILE_NAME
 from tests.bank.surroundings import NEIGHBOUR, REPOSITORY
+from tests.one_lesson import copy_lesson
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,9 +56,7 @@ def prepare(folder: Path) -> Path:
     """Return a folder with the course, released and graded for one student; made anew."""
     shutil.rmtree(folder, ignore_errors=True)
     course = folder / "course"
-    for name in ("source/curriculum.toml", f"source/lessons/{LESSON}.md"):
-        (course / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(REPOSITORY / name, course / name)
+    copy_lesson(LESSON, course)
     (course / "nbgrader_config.py").write_text(_SETTINGS, encoding="utf-8")
     store(Course(course), build(Course(course), points_of).files)
     solved = solved_notebook()

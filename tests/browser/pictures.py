@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from playwright.sync_api import Locator
@@ -25,29 +26,46 @@ WRONG = """def pool(maps, size, stride, mode, padding):
     return pooled"""
 
 
+# What is shown of each lesson: the beginning of a cell, and the picture's name.
+SHOWN = {
+    "03-cnn-mechanics/cnn-mechanics": {
+        "widgets.ConvolutionWalk": "walk",
+        'check("pool")': "check",
+    },
+    "01-hyperparameters/hyperparameters": {
+        'widgets.Descent(landscape="valley", race=True': "race",
+        "widgets.BatchExplorer": "explorer",
+    },
+}
+
+
 def main() -> None:
-    """Write walk- and check- pictures for both themes and languages to docs/pictures."""
+    """Write the pictures of `SHOWN` for both themes and languages to docs/pictures."""
     os.environ["CNNLAB_SEED"] = "1"  # the same numbers in every edition of the pictures
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, running_lab(Path(folder)) as lab:
         for language in ("en", "ko"):
-            path = f"{language}/03-cnn-mechanics/cnn-mechanics.ipynb"
-            with open_notebook(_browser(), lab, path) as notebook:
-                prepare(notebook)
-                for name, theme in THEMES.items():
-                    change_theme(notebook, theme)
-                    take(notebook, "widgets.ConvolutionWalk", f"walk-{name}-{language}")
-                    take(notebook, 'check("pool")', f"check-{name}-{language}")
+            for lesson, cells in SHOWN.items():
+                with open_notebook(_browser(), lab, f"{language}/{lesson}.ipynb") as notebook:
+                    # The taller ones would be cut off at the window's lower edge.
+                    notebook.page.set_viewport_size({"width": 1400, "height": 1500})
+                    prepare(notebook, cells)
+                    for name, theme in THEMES.items():
+                        change_theme(notebook, theme)
+                        for beginning, picture in cells.items():
+                            take(notebook, beginning, f"{picture}-{name}-{language}")
 
 
-def prepare(notebook: Notebook) -> None:
-    """Bring the notebook to where a learner has made a mistake in `pool`."""
-    for source in ("import cnnlab", "import keras", "widgets.ConvolutionWalk"):
+def prepare(notebook: Notebook, cells: Mapping[str, str]) -> None:
+    """Run what is shown, and where `pool` is checked, make a mistake in it first."""
+    for source in ("import cnnlab", "import keras"):
         notebook.run(notebook.index(source))
-    answer = notebook.index("def pool(")
-    notebook.write(answer, WRONG)
-    notebook.run(answer)
-    notebook.run(notebook.index('check("pool")'))
+    if 'check("pool")' in cells:
+        answer = notebook.index("def pool(")
+        notebook.write(answer, WRONG)
+        notebook.run(answer)
+    for beginning in cells:
+        notebook.run(notebook.index(beginning))
 
 
 def change_theme(notebook: Notebook, theme: str) -> None:

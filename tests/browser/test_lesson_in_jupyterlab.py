@@ -58,6 +58,41 @@ def test_a_learner_walks_errs_reads_mends_and_earns_points(browser: Browser, lab
         expect(panel).to_contain_text("4 of 4 points")
 
 
+UPHILL = """def gradient_step(weights, gradient, learning_rate):
+    return weights + learning_rate * gradient"""
+
+
+def test_a_learner_races_climbs_and_descends(browser: Browser, lab: Lab) -> None:
+    with open_notebook(browser, lab, "ko/01-hyperparameters/hyperparameters.ipynb") as notebook:
+        begin(notebook)
+        before = notebook.sources()
+
+        descent = notebook.run(notebook.index("widgets.Descent")).locator(".cnnlab-descent")
+        rate = descent.get_by_role("slider", name="학습률")
+        expect(rate).to_be_visible()
+        said = descent.get_by_role("status")
+        rate.focus()
+        for _ in range(40):
+            notebook.page.keyboard.press("ArrowRight")
+        expect(said).to_contain_text("발산")
+        for key in ("x", "d", "d", "b"):
+            notebook.page.keyboard.press(key)
+        assert notebook.sources() == before
+
+        answer = notebook.index("def gradient_step(")
+        check = notebook.index('check("gradient_step")')
+        notebook.write(answer, UPHILL)
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("기울기")
+        expect(panel).to_contain_text("받은 것")
+
+        notebook.write(answer, UPHILL.replace("+", "-"))
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("2점 중 2점")
+
+
 def test_the_table_of_contents_leads_to_the_lesson_in_both_languages(
     browser: Browser, lab: Lab
 ) -> None:
