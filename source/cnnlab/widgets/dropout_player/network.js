@@ -7,7 +7,7 @@ import { fixed } from "./numbers.js";
 import { buildPlot, fitPlot, label, path, rect } from "./plot.js";
 
 const TOP = 30;
-const ROW = 34;
+const UNIT_ROW = 34;
 const PILL = { width: 124, height: 26 };
 const NODE = 15;
 const OUT = 28;
@@ -19,7 +19,7 @@ export function buildNetwork() {
 
 export function showNetwork(player) {
   const { network, state, chances, texts, hatch } = player;
-  fitPlot(network, TOP + UNITS * ROW);
+  fitPlot(network, TOP + UNITS * UNIT_ROW);
   const example = state.example - 1;
   const kept = maskOf(state, chances, state.draw, example);
   const after = afterDropout(state, chances, state.draw, example);
@@ -38,15 +38,15 @@ export function showNetwork(player) {
 function placesIn(width) {
   const [input, output] = [NODE + 2, width - OUT - 2];
   const left = input + NODE + (output - OUT - input - NODE - PILL.width) * 0.5;
-  const inputStep = (UNITS * ROW) / INPUTS;
+  const inputStep = (UNITS * UNIT_ROW) / INPUTS;
   return {
     input,
     output,
     left,
     right: left + PILL.width,
     inputs: Array.from({ length: INPUTS }, (_, at) => TOP + (at + 0.5) * inputStep),
-    units: Array.from({ length: UNITS }, (_, at) => TOP + (at + 0.5) * ROW),
-    middle: TOP + (UNITS * ROW) / 2,
+    units: Array.from({ length: UNITS }, (_, at) => TOP + (at + 0.5) * UNIT_ROW),
+    middle: TOP + (UNITS * UNIT_ROW) / 2,
   };
 }
 
