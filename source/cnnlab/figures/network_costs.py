@@ -11,6 +11,8 @@ from cnnlab.figures.legend import legend, surface_entry
 from cnnlab.figures.page import Figure
 from cnnlab.markup import inline
 from cnnlab.text import Text
+from cnnlab.train import Setting
+from cnnlab.train.costs import layer_costs as costs_of_layers
 
 Width = tuple[int, int]
 Image = tuple[int, int, int]
@@ -50,7 +52,7 @@ _CAPTION = Text(
     "유닛은 {classes}개입니다. 보관하는 값은 모든 층의 출력입니다. 풀링한 맵은 그 앞의 합성곱에 "
     "넣어 셌고, 이미지는 세지 않았습니다.",
 )
-_CLASSES, _KERNEL, _POOL = 10, 3, 2
+_CLASSES = 10
 
 
 def layer_costs(width: Width, image: Image) -> dict[str, Costs]:
@@ -58,21 +60,8 @@ def layer_costs(width: Width, image: Image) -> dict[str, Costs]:
 
     width: filters of both convolutions. image: (rows, columns, channels).
     """
-    rows, columns, channels = image
-    parameters, macs, kept = [], [], []
-    for filters in width:
-        weights = _KERNEL**2 * channels * filters
-        maps = rows * columns * filters
-        rows, columns, channels = rows // _POOL, columns // _POOL, filters
-        parameters.append(weights + filters)
-        macs.append(maps * weights // filters)
-        kept.append(maps + rows * columns * filters)
-    weights = rows * columns * channels * _CLASSES
-    return {
-        "parameters": (*parameters, weights + _CLASSES),
-        "macs": (*macs, weights),
-        "activations": (*kept, _CLASSES),
-    }
+    layers = costs_of_layers(Setting(width=width), image, _CLASSES)
+    return {name: tuple(getattr(layer, name) for layer in layers) for name in COSTS}
 
 
 def network_costs(*widths: Width, image: Image = (28, 28, 1)) -> Figure:

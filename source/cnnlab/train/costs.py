@@ -46,20 +46,27 @@ class Costs:
 
 def costs(setting: Setting) -> Costs:
     """Return parameters, MACs and activations of the network that a setting trains."""
-    rows, columns, channels = _IMAGES[setting.data]
-    total = Costs(0, 0, 0)
-    if setting.network == "cnn":
-        for filters in setting.width:
-            total += _convolution(rows, columns, channels, filters)
-            rows, columns, channels = rows // 2, columns // 2, filters
-            total += Costs(0, 0, rows * columns * channels)  # max pooling
-    units = setting.width if setting.network == "mlp" else ()
     classes = _CLASSES.get(setting.data, _USUAL_CLASSES)
+    return sum(layer_costs(setting, _IMAGES[setting.data], classes), Costs(0, 0, 0))
+
+
+def layer_costs(setting: Setting, image: tuple[int, int, int], classes: int) -> list[Costs]:
+    """Return the costs of each layer with weights; a pooling counts with its convolution.
+
+    image: (rows, columns, channels).
+    """
+    layers = []
+    rows, columns, channels = image
+    for filters in setting.width if setting.network == "cnn" else ():
+        convolution = _convolution(rows, columns, channels, filters)
+        rows, columns, channels = rows // 2, columns // 2, filters
+        layers.append(convolution + Costs(0, 0, rows * columns * channels))
+    units = setting.width if setting.network == "mlp" else ()
     inputs = prod((rows, columns, channels))
     for outputs in (*units, *filter(None, [setting.dense_units]), classes):
-        total += _dense(inputs, outputs)
+        layers.append(_dense(inputs, outputs))
         inputs = outputs
-    return total
+    return layers
 
 
 def _convolution(rows: int, columns: int, channels: int, filters: int) -> Costs:
