@@ -11,6 +11,7 @@ from cnnlab.text import set_language
 from cnnlab.train import table
 from cnnlab.widgets import BatchExplorer
 from tests.widgets.batch_explorer.conftest import OpenExplorer
+from tests.widgets.refusals import assert_explained
 
 
 def test_what_python_sets_is_shown(open_explorer: OpenExplorer) -> None:
@@ -61,15 +62,8 @@ def test_state_from_the_browser_is_accepted_whole(explorer: BatchExplorer) -> No
 def test_a_wrong_argument_is_explained(
     runs_file: Path, arguments: dict[str, Any], received: str, cure: str, language: str
 ) -> None:
-    set_language(language)
-    try:
-        with pytest.raises(ValueError, match=r"Expected|기대한 것") as caught:
-            BatchExplorer(**{"table": runs_file} | arguments)
-        message = str(caught.value)
-    finally:
-        set_language("en")
-    assert received in message
-    assert (cure if language == "en" else cure.removeprefix("Try: ")) in message
+    wrong = {"table": runs_file} | arguments
+    assert_explained(lambda: BatchExplorer(**wrong), received, cure, language)
 
 
 def test_a_file_of_different_networks_is_refused(runs_file: Path, tmp_path: Path) -> None:

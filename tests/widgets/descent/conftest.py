@@ -11,8 +11,8 @@ from playwright.sync_api import Browser, Locator
 
 import cnnlab.widgets.descent as package
 from cnnlab.widgets import Descent
-from cnnlab.widgets.assets import joined_modules
 from tests.widgets.conftest import PAGE_OPTIONS, OpenWidget, WidgetPage
+from tests.widgets.module_calls import Call, module_calls
 
 FOLDER = Path(package.__file__).parent
 EXPORTED = (
@@ -42,7 +42,6 @@ class DescentPage(WidgetPage):
 
 
 Open = Callable[..., DescentPage]
-Call = Callable[..., Any]
 
 
 @pytest.fixture
@@ -59,20 +58,4 @@ def open_descent(open_widget: OpenWidget) -> Open:
 @pytest.fixture(scope="module")
 def call(browser: Browser) -> Iterator[Call]:
     """Evaluate a JavaScript expression with the module's functions in scope, and `given`."""
-    page = browser.new_page()
-    module = f"{joined_modules(FOLDER)}\nexport {{ {EXPORTED} }};"
-
-    def evaluate(expression: str, **given: Any) -> Any:
-        return page.evaluate(
-            """async ([module, expression, given]) => {
-              const address = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
-              const { default: widget, ...names } = await (window.loaded ??= import(address));
-              const scope = { ...names, ...given };
-              return new Function(...Object.keys(scope), `return ${expression}`)(
-                ...Object.values(scope));
-            }""",
-            [module, expression, given],
-        )
-
-    yield evaluate
-    page.close()
+    yield from module_calls(browser, FOLDER, EXPORTED)
