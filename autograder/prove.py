@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cnnlab.checks.examine import examine
@@ -19,8 +19,10 @@ class Proof:
     exercise: str
     points: float
     mistakes: int
+    tried: int
     named: int
     correct: int
+    run: int
     accepted: int
     seeds: int
 
@@ -31,15 +33,23 @@ def prove(lesson: str, seeds: range) -> Iterator[Proof]:
         exercises = exercises_of(lesson)
     for name, exercise in exercises.items():
         correct = (exercise.oracle, *exercise.also_correct)
+        drawn = that_differ(exercise, seeds)
         yield Proof(
             exercise=name,
             points=exercise.points,
             mistakes=len(exercise.mistakes),
-            named=sum(_is_named(exercise, m, seed) for m in exercise.mistakes for seed in seeds),
+            tried=len(exercise.mistakes) * len(drawn),
+            named=sum(_is_named(exercise, m, seed) for m in exercise.mistakes for seed in drawn),
             correct=len(correct),
-            accepted=sum(_is_accepted(exercise, f, seed) for f in correct for seed in seeds),
+            run=len(correct) * len(drawn),
+            accepted=sum(_is_accepted(exercise, f, seed) for f in correct for seed in drawn),
             seeds=len(seeds),
         )
+
+
+def that_differ(exercise: Exercise, seeds: Sequence[int]) -> Sequence[int]:
+    """Return the seeds, or the first one where nothing is drawn, as for a model's requirements."""
+    return seeds if exercise.cases else seeds[:1]
 
 
 def proof_page(proofs: Mapping[str, list[Proof]]) -> str:
@@ -61,17 +71,17 @@ _PAGE = """\
 
 # What the checks recognise
 
-Every known mistake and every correct version runs on inputs drawn with {seeds} seeds. A mistake
-counts as named when it loses points and gets its own message. A correct version counts as accepted
-when it earns all points.
+Every known mistake and every correct version runs on inputs drawn with {seeds} seeds, or once where
+nothing is drawn. A mistake counts as named when it loses points and gets its own message. A correct
+version counts as accepted when it earns all points.
 
 {tables}
 """
 
 
 def _row(proof: Proof) -> str:
-    named = f"{proof.named} / {proof.mistakes * proof.seeds}"
-    accepted = f"{proof.accepted} / {proof.correct * proof.seeds}"
+    named = f"{proof.named} / {proof.tried}"
+    accepted = f"{proof.accepted} / {proof.run}"
     return f"| {proof.exercise} | {proof.points:g} | {proof.mistakes} | {named} | {accepted} |"
 
 
@@ -80,8 +90,10 @@ def _sum(proofs: list[Proof]) -> Proof:
         exercise="all",
         points=sum(proof.points for proof in proofs),
         mistakes=sum(proof.mistakes for proof in proofs),
+        tried=sum(proof.tried for proof in proofs),
         named=sum(proof.named for proof in proofs),
         correct=sum(proof.correct for proof in proofs),
+        run=sum(proof.run for proof in proofs),
         accepted=sum(proof.accepted for proof in proofs),
         seeds=proofs[0].seeds,
     )

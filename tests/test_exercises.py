@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from autograder.prove import judged
+from autograder.prove import judged, that_differ
 from cnnlab.checks.exercise import Exercise
 from cnnlab.checks.library import exercises_of, lessons
 from cnnlab.text import Text
@@ -71,7 +71,7 @@ def test_no_two_mistakes_say_the_same(exercise: Exercise) -> None:
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_every_correct_version_earns_all_points(exercise: Exercise) -> None:
     for function in (exercise.oracle, *exercise.also_correct):
-        for seed in SEEDS:
+        for seed in that_differ(exercise, SEEDS):
             judgement = judged(exercise, function, seed)
             assert judgement.points == exercise.points, (
                 function.__name__,
@@ -93,7 +93,7 @@ def test_a_known_mistake_is_caught_and_named_and_costs_the_same_whatever_is_draw
 ) -> None:
     mistake = exercise.mistakes[position]
     points = set()
-    for seed in SEEDS:
+    for seed in that_differ(exercise, SEEDS):
         judgement = judged(exercise, mistake.function, seed)
         assert judgement.points < exercise.points, f"not caught with seed {seed}"
         assert judgement.mistake is mistake, (

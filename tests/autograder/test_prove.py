@@ -51,3 +51,9 @@ def test_the_page_names_its_command_and_ends_with_the_sums(
     assert "python -m autograder prove hyperparameters cnn-mechanics --seeds 2" in page
     assert "## `hyperparameters`" in page
     assert page.splitlines()[-1].startswith(f"| all | 4 | {2 * proof.mistakes} |")
+
+
+def test_a_version_runs_once_where_nothing_is_drawn() -> None:
+    models = exercises_of("conv2d-tuning")["build_cnn"]
+    assert list(prove.that_differ(models, range(5))) == [0]
+    assert list(prove.that_differ(FLATTEN, range(5))) == [0, 1, 2, 3, 4]
