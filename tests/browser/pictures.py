@@ -36,6 +36,8 @@ SHOWN = {
         'widgets.Descent(landscape="valley", race=True': "race",
         "widgets.BatchExplorer": "explorer",
     },
+    "04-conv2d-tuning/conv2d-tuning": {"widgets.FilterExplorer": "filters"},
+    "05-dropout-and-batch-size/dropout-and-batch-size": {"widgets.DropoutPlayer": "dropout"},
 }
 
 

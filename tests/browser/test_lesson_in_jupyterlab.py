@@ -93,6 +93,73 @@ def test_a_learner_races_climbs_and_descends(browser: Browser, lab: Lab) -> None
         expect(panel).to_contain_text("2점 중 2점")
 
 
+BIASES_FORGOTTEN = """def cnn_parameters(dim_1, dim_2):
+    return 9 * dim_1 + 9 * dim_1 * dim_2 + 7 * 7 * dim_2 * 10"""
+
+
+def test_a_learner_sets_a_budget_and_counts_parameters(browser: Browser, lab: Lab) -> None:
+    with open_notebook(browser, lab, "en/04-conv2d-tuning/conv2d-tuning.ipynb") as notebook:
+        begin(notebook)
+        before = notebook.sources()
+
+        explorer = notebook.run(notebook.index("widgets.FilterExplorer")).locator(".cnnlab-filters")
+        budget = explorer.get_by_role("slider", name="budget", exact=True)
+        expect(budget).to_be_visible()
+        budget.focus()
+        notebook.page.keyboard.press("Home")
+        expect(explorer.get_by_role("status")).to_contain_text("budget")
+        for key in ("x", "d", "d", "b"):
+            notebook.page.keyboard.press(key)
+        assert notebook.sources() == before
+
+        answer = notebook.index("def cnn_parameters(")
+        check = notebook.index('check("cnn_parameters")')
+        notebook.write(answer, BIASES_FORGOTTEN)
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("bias")
+
+        notebook.write(answer, BIASES_FORGOTTEN + " + dim_1 + dim_2 + 10")
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("3 of 3 points")
+
+
+RATES_ADDED = """def survival(rates):
+    return 1 - sum(rates)"""
+SURVIVALS_MULTIPLIED = """def survival(rates):
+    return float(np.prod([1 - rate for rate in rates]))"""
+
+
+def test_a_learner_drops_units_and_multiplies_survivals(browser: Browser, lab: Lab) -> None:
+    path = "ko/05-dropout-and-batch-size/dropout-and-batch-size.ipynb"
+    with open_notebook(browser, lab, path) as notebook:
+        begin(notebook)
+        before = notebook.sources()
+
+        player = notebook.run(notebook.index("widgets.DropoutPlayer")).locator(".cnnlab-dropout")
+        rate = player.get_by_role("slider", name="드롭아웃 비율 p")
+        expect(rate).to_be_visible()
+        rate.focus()
+        notebook.page.keyboard.press("Home")
+        expect(player.locator(".verdict")).to_contain_text("비율 0")
+        for key in ("x", "d", "d", "b"):
+            notebook.page.keyboard.press(key)
+        assert notebook.sources() == before
+
+        answer = notebook.index("def survival(")
+        check = notebook.index('check("survival")')
+        notebook.write(answer, RATES_ADDED)
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("더")
+
+        notebook.write(answer, SURVIVALS_MULTIPLIED)
+        notebook.run(answer)
+        panel = notebook.run(check).locator(".cnnlab-verdict")
+        expect(panel).to_contain_text("2점 중 2점")
+
+
 def test_the_table_of_contents_leads_to_the_lesson_in_both_languages(
     browser: Browser, lab: Lab
 ) -> None:
