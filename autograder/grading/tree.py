@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +39,9 @@ class Tree:
         if not (repository / _CONFIGURATION).is_file():
             raise GradingError(_NO_COURSE.format(folder=repository), _HAS_ONE, _ROOT)
         with chdir(repository):
-            application = NbGrader()
+            # With a log of its own it would set up logging anew, which ends all handlers there are;
+            # absl's closes the stream that it was made with, such as a notebook's.
+            application = NbGrader(log=logging.getLogger("nbgrader"))
             application.load_config_file()
         directory = CourseDirectory(config=application.config)
         url = database or str(directory.db_url)

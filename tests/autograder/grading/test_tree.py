@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +28,21 @@ def test_the_settings_file_decides(tmp_path: Path) -> None:
     assert (tree.course_id, tree.root) == ("physics", tmp_path / "inside")
     assert tree.database == f"sqlite:///{tmp_path / 'inside' / 'gradebook.db'}"
     assert tree.grading("tiny") == tmp_path / "inside" / "grading" / "tiny"
+
+
+def test_reading_the_settings_ends_nobody_elses_log(tmp_path: Path) -> None:
+    ended = []
+
+    class Other(logging.Handler):
+        def close(self) -> None:
+            ended.append(self)
+            super().close()
+
+    other = Other()
+    (tmp_path / "nbgrader_config.py").write_text(SETTINGS)
+    Tree.of(tmp_path)
+    assert ended == []
+    other.close()
 
 
 def test_another_gradebook_may_be_given(tmp_path: Path) -> None:
