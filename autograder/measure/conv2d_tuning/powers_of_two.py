@@ -6,7 +6,7 @@ from itertools import product
 
 from cnnlab.train import Setting
 
-SEEDS = range(10)
+SEEDS = range(6)
 SETTINGS = [
     Setting(width=width, batch_size=batch_size, images=2000, epochs=5)
     for width, batch_size in product(((15, 30), (16, 32), (17, 34)), (30, 32, 34))

@@ -10,7 +10,7 @@ from itertools import product
 
 from cnnlab.train import Setting
 
-SEEDS = range(8)
+SEEDS = range(6)
 IMAGES, UPDATES = 2000, 625
 SETTINGS = [
     Setting(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cnnlab.train import Setting
 
 SEEDS = range(5)
-SMALL = Setting(data="mnist", images=50_000, width=(8, 16), batch_size=64, epochs=3)
+SMALL = Setting(data="mnist", images=50_000, width=(8, 16), batch_size=64, epochs=2)
 LARGE = replace(SMALL, batch_size=512)
 SETTINGS = [
     SMALL,
