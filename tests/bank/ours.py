@@ -61,6 +61,7 @@ PLACES = {
             without="namespaces,landlock",
             options=("--trust-submissions",),
             families=("forge", "break"),
+            suite=("forge",),
         ),
     )
 }

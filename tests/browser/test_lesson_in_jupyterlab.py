@@ -93,8 +93,10 @@ def test_a_learner_races_climbs_and_descends(browser: Browser, lab: Lab) -> None
         expect(panel).to_contain_text("2점 중 2점")
 
 
-BIASES_FORGOTTEN = """def cnn_parameters(dim_1, dim_2):
-    return 9 * dim_1 + 9 * dim_1 * dim_2 + 7 * 7 * dim_2 * 10"""
+BIASES_FORGOTTEN = """def cnn_parameters(image, dim_1, dim_2, classes):
+    rows, columns, channels = image
+    dense = (rows // 4) * (columns // 4) * dim_2 * classes
+    return 9 * channels * dim_1 + 9 * dim_1 * dim_2 + dense"""
 
 
 def test_a_learner_sets_a_budget_and_counts_parameters(browser: Browser, lab: Lab) -> None:
@@ -119,7 +121,7 @@ def test_a_learner_sets_a_budget_and_counts_parameters(browser: Browser, lab: La
         panel = notebook.run(check).locator(".cnnlab-verdict")
         expect(panel).to_contain_text("bias")
 
-        notebook.write(answer, BIASES_FORGOTTEN + " + dim_1 + dim_2 + 10")
+        notebook.write(answer, BIASES_FORGOTTEN + " + dim_1 + dim_2 + classes")
         notebook.run(answer)
         panel = notebook.run(check).locator(".cnnlab-verdict")
         expect(panel).to_contain_text("3 of 3 points")
