@@ -40,7 +40,7 @@ class Expected:
     def cost(self, place: Place, kind: str | None = None) -> float:
         kind = kind or self.chosen["cost"]
         if kind == "seconds":
-            return float(np.mean([run.seconds for run in self.runs[place]]))
+            return min(run.seconds for run in self.runs[place])
         return float(getattr(costs(self.runs[place][0].setting), kind))
 
     @property

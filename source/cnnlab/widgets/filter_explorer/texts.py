@@ -39,8 +39,8 @@ _PICTURE = {
         ko="이미지 한 장의 곱셈 누산 연산(MAC) 수",
     ),
     "axis_seconds": Text(
-        en="seconds of one training, on the machine that measured",
-        ko="학습 한 번의 시간(초), 측정한 컴퓨터 기준",
+        en="seconds of the fastest training, on the machine that measured",
+        ko="가장 빨랐던 학습의 시간(초), 측정한 컴퓨터 기준",
     ),
     "key_setting": Text(en="one setting, mean over seeds", ko="설정 하나, 시드 평균"),
     "key_front": Text(en="Pareto front, dim_1×dim_2", ko="파레토 경계, dim_1×dim_2"),
@@ -64,9 +64,10 @@ _READOUT = {
     "macs": Text(en="MACs of one image", ko="이미지 한 장의 MAC"),
     "seconds": Text(en="seconds of one training", ko="학습 한 번의 시간(초)"),
     "machine": Text(
-        en="The updates of {epochs} epochs over {images} images, on the machine that measured.",
-        ko="이미지 {images}장, 에포크 {epochs}회의 업데이트에 걸린 시간이며, 측정한 컴퓨터 "
-        "기준입니다.",
+        en="The updates of {epochs} epochs over {images} images; the fastest of the seeds, on one "
+        "core of the machine that measured.",
+        ko="이미지 {images}장, 에포크 {epochs}회의 업데이트에 걸린 시간입니다. 측정한 컴퓨터의 "
+        "코어 하나에서 가장 빨랐던 시드의 값입니다.",
     ),
 }
 
