@@ -30,6 +30,9 @@ TOPICS = {
     "epochs": Text(en="Number of epochs and overfitting", ko="에포크 수와 과적합"),
     "optimizers": Text(en="Optimizers", ko="옵티마이저"),
     "tuning": Text(en="Tuning in practice", ko="튜닝의 실제"),
+    "filters": Text(en="Number of filters", ko="필터 개수"),
+    "usual-values": Text(en="Usual values and tuning", ko="보통 쓰는 값과 튜닝"),
+    "dropout": Text(en="Dropout", ko="드롭아웃"),
 }
 
 
