@@ -33,6 +33,10 @@ TOPICS = {
     "filters": Text(en="Number of filters", ko="필터 개수"),
     "usual-values": Text(en="Usual values and tuning", ko="보통 쓰는 값과 튜닝"),
     "dropout": Text(en="Dropout", ko="드롭아웃"),
+    "batch-budgets": Text(
+        en="Batch size at equal epochs, updates and time",
+        ko="에포크, 업데이트, 시간을 같게 한 배치 크기",
+    ),
 }
 
 
