@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from cnnlab import text
@@ -31,6 +33,28 @@ def test_the_cost_has_a_name() -> None:
 def test_a_wrong_front_is_drawn_as_it_is() -> None:
     assert "16/8: 10,000, 89.0 %" in repr(pareto_front(POINTS, [2, 1, 1], LABELS))
     assert "none of them" in repr(pareto_front(POINTS, [], LABELS))
+
+
+def not_written(costs: object, accuracies: object) -> list[int]:
+    raise NotImplementedError
+
+
+def test_the_learners_function_is_asked() -> None:
+    def pareto(costs: np.ndarray, accuracies: np.ndarray) -> list[int]:
+        return [int(accuracies.argmax()), int(costs.argmin())]
+
+    assert repr(pareto_front(POINTS, pareto, LABELS)) == repr(pareto_front(POINTS, [3, 1], LABELS))
+
+
+@pytest.mark.parametrize(
+    "wrong", [lambda *_: [4], lambda *_: [[0, 1]], lambda *_: 2, lambda *_: None]
+)
+def test_places_that_are_none_are_said(wrong: Callable[..., object]) -> None:
+    assert "else than places" in repr(pareto_front(POINTS, wrong, LABELS))
+
+
+def test_it_waits_for_the_learner() -> None:
+    assert "Finish `not_written` first" in repr(pareto_front(POINTS, not_written, LABELS))
 
 
 def test_labels_that_would_meet_are_left_out() -> None:

@@ -52,8 +52,13 @@ class NotReadyError(Exception):
         self.sentence = sentence
 
 
-def ask(function: LearnerFunction, *arguments: Any, shape: tuple[int, ...]) -> NDArray[np.float64]:
-    """Return what the learner's function makes of copies of `arguments`, an array of `shape`."""
+def ask(
+    function: LearnerFunction, *arguments: Any, shape: tuple[int, ...] | None
+) -> NDArray[np.float64]:
+    """Return what the learner's function makes of copies of `arguments`, an array of `shape`.
+
+    shape  None where it depends on the learner's answer
+    """
     name = getattr(function, "__name__", str(function))
     copies = [np.array(value) if isinstance(value, np.ndarray) else value for value in arguments]
     try:
@@ -67,7 +72,7 @@ def ask(function: LearnerFunction, *arguments: Any, shape: tuple[int, ...]) -> N
     except Exception as error:
         sentence = _STOPPED.format(name=name, error=type(error).__name__, message=str(error))
         raise NotReadyError(sentence) from None
-    if result.shape != shape:
+    if shape is not None and result.shape != shape:
         sentence = _OTHER_SHAPE.format(name=name, received=result.shape, expected=shape)
         raise NotReadyError(sentence)
     return result

@@ -12,6 +12,7 @@ from cnnlab.figures import marks
 from cnnlab.figures.chart import chart
 from cnnlab.figures.chart_sheet import CHART_STYLE
 from cnnlab.figures.drawing import linear, logarithmic
+from cnnlab.figures.learner import LearnerFunction, NotReadyError, ask, drawn_by_learner
 from cnnlab.figures.legend import legend, series_entry
 from cnnlab.figures.network_costs import COSTS
 from cnnlab.figures.numbers import number
@@ -36,22 +37,34 @@ _NONE = Text(
     en="{count} points, none of them on the Pareto front that your function found.",
     ko="점 {count}개 가운데 여러분의 함수가 찾은 파레토 경계에 있는 점은 없습니다.",
 )
+_NO_PLACES = Text(
+    en="This figure is computed by your `{name}`. It returned something else than places in the "
+    "list of points, counted from 0. Its check above says more.",
+    ko="이 그림은 여러분이 작성한 `{name}` 함수로 계산합니다. 0부터 센 점의 위치가 아닌 값이 "
+    "반환되었습니다. 위의 확인 셀에서 더 자세히 알 수 있습니다.",
+)
 _APART = 90  # pixels between two labels
 Points = NDArray[np.float64]
 
 
+@drawn_by_learner
 def pareto_front(
-    points: ArrayLike, front: Iterable[int], labels: Sequence[str], *, cost: str = ""
+    points: ArrayLike,
+    front: LearnerFunction | Iterable[int],
+    labels: Sequence[str],
+    *,
+    cost: str = "",
 ) -> Figure:
     """Return a figure of points (cost, accuracy in per cent), those of `front` joined as steps.
 
-    front   indices of points, as the learner's function gives them, in any order
+    front   the learner's function of costs and accuracies, or the indices of points that it gives
     labels  a short name for each point, like "32/64"; some of those on the front are written
     cost    "parameters", "macs" or "activations": what stands at the axis instead of "cost"
 
     Raises ValueError for points of another shape, indices of no point, or other numbers of labels.
     """
-    array, indices = _checked(points, front, labels)
+    array = _checked(points, labels)
+    indices = _asked(front, array) if callable(front) else _places(front, array)
     behind = np.delete(np.arange(len(array)), indices)
     ordered = sorted(indices, key=lambda index: (array[index, 0], array[index, 1]))
     best = array[ordered]
@@ -90,9 +103,17 @@ def _write(axes: Axes, best: Points, labels: Sequence[str]) -> None:
             last = across
 
 
-def _checked(
-    points: ArrayLike, front: Iterable[int], labels: Sequence[str]
-) -> tuple[Points, list[int]]:
+def _asked(function: LearnerFunction, array: Points) -> list[int]:
+    """Return the indices that the learner's function finds."""
+    costs, accuracies = array.T
+    found = ask(function, costs.copy(), accuracies.copy(), shape=None)
+    try:
+        return _places(found, array)
+    except (TypeError, ValueError):
+        raise NotReadyError(_NO_PLACES.format(name=function.__name__)) from None
+
+
+def _checked(points: ArrayLike, labels: Sequence[str]) -> Points:
     array = np.asarray(points, float)
     if array.ndim != 2 or array.shape[1] != 2 or not (array[:, 0] > 0).all():
         raise ValueError(
@@ -104,6 +125,10 @@ def _checked(
             f"Received {len(labels)} labels. Expected one for each of {len(array)} points. "
             "Try as many names as points."
         )
+    return array
+
+
+def _places(front: Iterable[int], array: Points) -> list[int]:
     indices = [int(index) for index in front]
     wrong = [index for index in indices if not 0 <= index < len(array)]
     if wrong:
@@ -111,4 +136,4 @@ def _checked(
             f"Received index {wrong[0]} in the front. Expected indices from 0 to "
             f"{len(array) - 1}. Try the places of the points in the list."
         )
-    return array, list(dict.fromkeys(indices))
+    return list(dict.fromkeys(indices))
