@@ -53,7 +53,6 @@ _PLANNED = {
         en="Regularization, initialization and data", ko="규제, 초기화, 데이터"
     ),
     "conv2d-tuning": Text(en="Tuning convolutional layers", ko="합성곱 층 조정하기"),
-    "dropout-and-batch-size": Text(en="Dropout and batch size", ko="드롭아웃과 배치 크기"),
     "transfer-learning": Text(en="Transfer learning", ko="전이 학습"),
     "hyperparameter-search": Text(en="Searching hyperparameters", ko="하이퍼파라미터 탐색"),
 }
