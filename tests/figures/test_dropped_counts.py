@@ -33,4 +33,4 @@ def test_what_counts_no_units_is_refused(counts: ArrayLike) -> None:
 
 def test_it_speaks_korean() -> None:
     text.set_language("ko")
-    assert "이항 분포" in dropped_counts([1, 2], units=4, rate=0.5)._repr_html_()
+    assert "이항분포" in dropped_counts([1, 2], units=4, rate=0.5)._repr_html_()

@@ -20,16 +20,16 @@ from cnnlab.text import Text
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_DROPPED = Text(en="dropped units, of {units}", ko="유닛 {units}개 중 버려진 유닛 수")
+_DROPPED = Text(en="dropped units, of {units}", ko="유닛 {units}개 중 드롭된 유닛 수")
 _SHARE = Text(en="share of the draws (%)", ko="추출에서 차지하는 비율(%)")
 _DRAWN = Text(en="your {draws} draws", ko="여러분의 추출 {draws}번")
-_BINOMIAL = Text(en="each unit by itself (binomial)", ko="유닛마다 따로 버릴 때(이항 분포)")
+_BINOMIAL = Text(en="each unit by itself (binomial)", ko="유닛마다 따로 드롭할 때(이항분포)")
 _CAPTION = Text(
     en="Mean of the draws: {mean}, standard deviation {deviation}, from {least} to {most}. If each "
     "of {units} units is dropped by itself with probability {rate}: mean {expected}, standard "
     "deviation {spread}.",
     ko="추출의 평균은 {mean}, 표준편차는 {deviation}이고, {least}부터 {most}까지 나왔습니다. 유닛 "
-    "{units}개를 저마다 따로 확률 {rate}로 버리면 평균은 {expected}, 표준편차는 {spread}입니다.",
+    "{units}개를 저마다 따로 확률 {rate}로 드롭하면 평균은 {expected}, 표준편차는 {spread}입니다.",
 )
 
 

@@ -55,42 +55,42 @@ MASK_MISTAKES = [
         one_mask_for_the_batch,
         en="All examples of the batch lost the same units: one mask serves for all. Draw for each "
         "example anew, with the whole shape of `values`.",
-        ko="배치의 모든 예제에서 같은 유닛을 버렸습니다. 마스크 하나를 함께 쓰고 있습니다. "
+        ko="배치의 모든 예제에서 같은 유닛을 드롭했습니다. 마스크 하나를 함께 쓰고 있습니다. "
         "`values`의 모양 전체로 예제마다 새로 뽑으십시오.",
     ),
     Mistake(
         whole_examples,
         en="Whole examples were dropped: one draw decides over a row. Draw for each value of each "
         "example.",
-        ko="예제를 통째로 버렸습니다. 난수 하나가 한 행 전체를 정합니다. 예제마다, 값마다 "
+        ko="예제를 통째로 드롭했습니다. 난수 하나가 한 행 전체를 정합니다. 예제마다, 값마다 "
         "뽑으십시오.",
     ),
     Mistake(
         whole_maps,
         en="On feature maps you dropped whole channels. That is spatial dropout, another layer. "
         "Here each value has its own draw, whatever the shape.",
-        ko="특성 맵에서 채널을 통째로 버렸습니다. 그것은 공간 드롭아웃이라는 다른 층입니다. "
+        ko="특성 맵에서 채널을 통째로 드롭했습니다. 그것은 공간 드롭아웃이라는 다른 층입니다. "
         "여기서는 모양과 관계없이 값마다 따로 뽑습니다.",
     ),
     Mistake(
         one_draw_for_all,
         en="In one call either all values were dropped or none: a single draw decides. Tell the "
         "generator how many numbers you need: the shape of `values`.",
-        ko="한 번 호출할 때 값을 모두 버리거나 하나도 버리지 않았습니다. 난수 하나가 전부를 "
+        ko="한 번 호출할 때 값을 모두 드롭하거나 하나도 드롭하지 않았습니다. 난수 하나가 전부를 "
         "정합니다. 난수 생성기에 `values`의 모양을 넘겨 필요한 만큼 뽑으십시오.",
     ),
     Mistake(
         exactly_the_share,
         en="You always drop the same number of values. Each value has its own draw, so with rate "
         "0.2 it is 20 of 100 on average: sometimes 17, sometimes 24.",
-        ko="늘 같은 개수를 버립니다. 값마다 따로 뽑아야 합니다. `rate`가 0.2이면 100개 가운데 "
+        ko="늘 같은 개수를 드롭합니다. 값마다 따로 뽑아야 합니다. `rate`가 0.2이면 100개 가운데 "
         "평균 20개이고, 17개일 때도 24개일 때도 있습니다.",
     ),
     Mistake(
         exactly_in_each_example,
         en="Every example lost the same number of values. Each value has its own draw, so the "
         "number differs from example to example; only its mean is fixed.",
-        ko="모든 예제에서 같은 개수를 버렸습니다. 값마다 따로 뽑으므로 버리는 개수는 예제마다 "
+        ko="모든 예제에서 같은 개수를 드롭했습니다. 값마다 따로 뽑으므로 드롭하는 개수는 예제마다 "
         "다르고, 정해진 것은 그 평균뿐입니다.",
     ),
 ]

@@ -53,15 +53,15 @@ SCALE_MISTAKES = [
         keep_and_drop_exchanged,
         en="You kept the share `rate` and dropped the rest. `rate` is the probability of being "
         "dropped: with 0.2, about 80 of 100 values stay.",
-        ko="`rate`만큼을 남기고 나머지를 버렸습니다. `rate`는 버릴 확률입니다. 0.2라면 값 100개 "
-        "가운데 약 80개가 남습니다.",
+        ko="`rate`만큼을 남기고 나머지를 드롭했습니다. `rate`는 드롭할 확률입니다. 0.2라면 값 "
+        "100개 가운데 약 80개가 남습니다.",
     ),
     Mistake(
         rate_taken_for_keeping,
         en="You used `rate` as the probability of keeping, both for the draw and for the factor. "
         "The paper counts that way; in Keras `rate` is the probability of dropping.",
         ko="뽑을 때도 배율을 구할 때도 `rate`를 남길 확률로 썼습니다. 논문의 방식입니다. Keras의 "
-        "`rate`는 버릴 확률입니다.",
+        "`rate`는 드롭할 확률입니다.",
     ),
     Mistake(
         not_rescaled,
@@ -74,7 +74,7 @@ SCALE_MISTAKES = [
         divided_by_the_rate,
         en="You divided by `rate`. The values that stay have to make up for those that are gone: "
         "divide by the probability of staying.",
-        ko="`rate`로 나누었습니다. 남은 값이 버린 값의 몫까지 채워야 합니다. 남을 확률로 "
+        ko="`rate`로 나누었습니다. 남은 값이 드롭한 값의 몫까지 채워야 합니다. 남을 확률로 "
         "나누십시오.",
     ),
     Mistake(
@@ -95,7 +95,7 @@ SCALE_MISTAKES = [
         half_whatever_the_rate,
         en="About half of the values are dropped, whatever `rate` says. Compare numbers between 0 "
         "and 1 with `rate`, or give the probability to the generator.",
-        ko="`rate`와 관계없이 값의 절반쯤을 버립니다. 0과 1 사이의 난수를 `rate`와 비교하거나, "
+        ko="`rate`와 관계없이 값의 절반쯤을 드롭합니다. 0과 1 사이의 난수를 `rate`와 비교하거나, "
         "난수 생성기에 확률을 넘기십시오.",
     ),
     Mistake(
@@ -107,7 +107,7 @@ SCALE_MISTAKES = [
         leaves_out_the_dropped,
         en="You took the dropped values out of the array. They stay as zeros in their places: the "
         "next layer expects the same shape.",
-        ko="버린 값을 배열에서 빼냈습니다. 버린 값은 제자리에 0으로 남아야 합니다. 다음 층은 같은 "
-        "모양을 기대합니다.",
+        ko="드롭한 값을 배열에서 빼냈습니다. 드롭한 값은 제자리에 0으로 남아야 합니다. 다음 층은 "
+        "같은 모양을 기대합니다.",
     ),
 ]

@@ -56,15 +56,15 @@ TRAINING_MISTAKES = [
         active_at_inference,
         en="Values are dropped at inference too, so the same image gets another answer each time. "
         "With `training=False` return the values as they are.",
-        ko="추론할 때도 값을 버려 같은 이미지에 매번 다른 답이 나옵니다. `training=False`이면 값을 "
-        "그대로 반환하십시오.",
+        ko="추론할 때도 값을 드롭해 같은 이미지에 매번 다른 답이 나옵니다. `training=False`이면 "
+        "값을 그대로 반환하십시오.",
     ),
     Mistake(
         active_and_not_rescaled,
         en="Values are dropped at inference too, and those that stay are never scaled. With "
         "`training=False` return the values as they are; in training scale up what stays.",
-        ko="추론할 때도 값을 버리고, 남은 값을 키우지도 않습니다. `training=False`이면 값을 그대로 "
-        "반환하고, 학습할 때는 남은 값을 키우십시오.",
+        ko="추론할 때도 값을 드롭하고, 남은 값을 키우지도 않습니다. `training=False`이면 값을 "
+        "그대로 반환하고, 학습할 때는 남은 값을 키우십시오.",
     ),
     Mistake(
         scaled_at_inference,
@@ -85,31 +85,31 @@ TRAINING_MISTAKES = [
         scaled_up_in_both,
         en="You scaled up at inference too, where nothing is missing. With `training=False` return "
         "the values as they are.",
-        ko="버린 값이 없는 추론에서도 값을 키웠습니다. `training=False`이면 값을 그대로 "
+        ko="드롭한 값이 없는 추론에서도 값을 키웠습니다. `training=False`이면 값을 그대로 "
         "반환하십시오.",
     ),
     Mistake(
         training_and_inference_exchanged,
         en="You drop at inference and not in training: the condition is the wrong way round.",
-        ko="학습할 때가 아니라 추론할 때 버립니다. 조건이 반대로 되어 있습니다.",
+        ko="학습할 때가 아니라 추론할 때 드롭합니다. 조건이 반대로 되어 있습니다.",
     ),
     Mistake(
         never_drops,
         en="Nothing is dropped in training. Is the mask used, and its result returned?",
-        ko="학습할 때 아무 값도 버리지 않았습니다. 마스크를 곱한 결과를 반환하고 있습니까?",
+        ko="학습할 때 아무 값도 드롭하지 않았습니다. 마스크를 곱한 결과를 반환하고 있습니까?",
     ),
     Mistake(
         seed_ignored,
         en="The same seed dropped other values the second time. Make the random generator from "
         "`seed`, inside the function, at every call.",
-        ko="같은 시드로 다시 호출하자 다른 값을 버렸습니다. 호출할 때마다 함수 안에서 `seed`로 "
+        ko="같은 시드로 다시 호출하자 다른 값을 드롭했습니다. 호출할 때마다 함수 안에서 `seed`로 "
         "난수 생성기를 만드십시오.",
     ),
     Mistake(
         fixed_seed,
         en="Every seed drops the same values, so all updates would train the same thin network. Is "
         "the argument `seed` used, or a number of your own?",
-        ko="어떤 시드에서도 같은 값을 버려 업데이트마다 똑같은 신경망을 학습하게 됩니다. 인수 "
+        ko="어떤 시드에서도 같은 값을 드롭해 업데이트마다 똑같은 신경망을 학습하게 됩니다. 인수 "
         "`seed`를 썼습니까, 직접 정한 수를 썼습니까?",
     ),
     Mistake(

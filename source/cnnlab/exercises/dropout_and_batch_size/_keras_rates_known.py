@@ -10,7 +10,7 @@ KNOWN = [
         made.unchanged,
         en="You handed the probabilities on unchanged. The paper's p is the probability of "
         "keeping a unit; Keras' `rate` is the probability of dropping it.",
-        ko="확률을 그대로 넘겼습니다. 논문의 p는 유닛을 남길 확률이고, Keras의 `rate`는 버릴 "
+        ko="확률을 그대로 넘겼습니다. 논문의 p는 유닛을 남길 확률이고, Keras의 `rate`는 드롭할 "
         "확률입니다.",
     ),
     Mistake(
@@ -23,8 +23,8 @@ KNOWN = [
         made.odds,
         en="You divided by p after subtracting it from 1: the odds of being dropped. The "
         "probability needs no division.",
-        ko="1에서 p를 뺀 뒤 다시 p로 나누었습니다. 버릴 확률과 남길 확률의 비가 됩니다. 구할 "
-        "것은 버릴 확률 하나입니다.",
+        ko="1에서 p를 뺀 뒤 다시 p로 나누었습니다. 드롭할 확률과 남길 확률의 비가 됩니다. 구할 "
+        "것은 드롭할 확률 하나입니다.",
     ),
     Mistake(
         made.negative,
@@ -93,13 +93,14 @@ KNOWN = [
         made.at_most_half,
         en="You never drop more than half. A layer that keeps 0.2 drops 0.8, unusual as that is.",
         ko="절반이 넘는 비율은 나오지 않게 했습니다. 드물기는 해도 0.2를 남기는 층은 0.8을 "
-        "버립니다.",
+        "드롭합니다.",
     ),
     Mistake(
         made.without_the_input,
         en="The first rate is missing. The paper drops values of the input too: every probability "
         "gets its rate.",
-        ko="첫 비율이 빠졌습니다. 논문에서는 입력값도 버립니다. 확률마다 비율을 하나씩 구하십시오.",
+        ko="첫 비율이 빠졌습니다. 논문에서는 입력값도 드롭합니다. 확률마다 비율을 하나씩 "
+        "구하십시오.",
     ),
     Mistake(
         made.without_the_last,

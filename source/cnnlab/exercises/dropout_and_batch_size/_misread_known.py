@@ -11,35 +11,35 @@ KNOWN = [
         en="You took the sentence with other units, the other word and the same number. That is "
         "two misreadings. And the other word alone is none: to keep with 0.9 is to drop with 0.1.",
         ko="유닛과 낱말이 모두 다르고 수가 같은 문장을 골랐습니다. 그것은 잘못 읽은 곳이 둘입니다. "
-        "낱말만 다른 것은 잘못 읽은 것이 아닙니다. 0.9로 남기는 것은 0.1로 버리는 것입니다.",
+        "낱말만 다른 것은 잘못 읽은 것이 아닙니다. 0.9로 남기는 것은 0.1로 드롭하는 것입니다.",
     ),
     Mistake(
         made.words_alone,
         en="You compared the words and the numbers as they stand. Turn the sentence and the claim "
         "into probabilities of dropping first: to keep with 0.9 is to drop with 0.1.",
-        ko="낱말과 수를 적힌 그대로 비교했습니다. 먼저 문장과 주장을 모두 버릴 확률로 바꾸십시오. "
-        "0.9로 남기는 것은 0.1로 버리는 것입니다.",
+        ko="낱말과 수를 적힌 그대로 비교했습니다. 먼저 문장과 주장을 모두 드롭할 확률로 "
+        "바꾸십시오. 0.9로 남기는 것은 0.1로 드롭하는 것입니다.",
     ),
     Mistake(
         made.any_misreading,
         en="You also accepted a sentence that had to be misread twice: other units, and keep for "
         "drop. Look for exactly one misreading.",
-        ko="두 번 잘못 읽어야 하는 문장, 곧 유닛도 다르고 남길 확률과 버릴 확률도 바뀐 문장까지 "
+        ko="두 번 잘못 읽어야 하는 문장, 곧 유닛도 다르고 남길 확률과 드롭할 확률도 바뀐 문장까지 "
         "받아들였습니다. 꼭 한 번 잘못 읽은 문장을 찾으십시오.",
     ),
     Mistake(
         made.units_alone,
         en="You found the claims whose units were misread, and no others. A claim about the right "
         "units may have taken keeping for dropping: then the two probabilities add up to 1.",
-        ko="유닛을 잘못 읽은 경우만 찾았습니다. 유닛은 맞고 남길 확률을 버릴 확률로 잘못 읽었을 "
+        ko="유닛을 잘못 읽은 경우만 찾았습니다. 유닛은 맞고 남길 확률을 드롭할 확률로 잘못 읽었을 "
         "수도 있습니다. 그때는 두 확률을 더하면 1입니다.",
     ),
     Mistake(
         made.probability_alone,
         en="You found the claims that took keeping for dropping, and no others. A claim with the "
         "right probability may speak of the other units.",
-        ko="남길 확률과 버릴 확률을 바꾸어 읽은 경우만 찾았습니다. 확률은 맞고 유닛을 잘못 읽었을 "
-        "수도 있습니다.",
+        ko="남길 확률과 드롭할 확률을 바꾸어 읽은 경우만 찾았습니다. 확률은 맞고 유닛을 잘못 "
+        "읽었을 수도 있습니다.",
     ),
     Mistake(
         made.the_same_meaning,
@@ -60,27 +60,27 @@ KNOWN = [
         en="You took the sentence whose number is nearest to the claim's. The number means nothing "
         "without its word: turn both into probabilities of dropping, and look at the units.",
         ko="수가 주장과 가장 가까운 문장을 골랐습니다. 낱말이 없으면 수에는 뜻이 없습니다. 둘을 "
-        "버릴 확률로 바꾸고, 유닛도 보십시오.",
+        "드롭할 확률로 바꾸고, 유닛도 보십시오.",
     ),
     Mistake(
         made.nearest_meaning,
         en="You took the sentence whose probability of dropping is nearest. Where keeping was "
         "taken for dropping, the two probabilities are not near: they add up to 1.",
-        ko="버릴 확률이 가장 가까운 문장을 골랐습니다. 남길 확률을 버릴 확률로 잘못 읽었다면 두 "
-        "확률은 가깝지 않고, 더하면 1입니다.",
+        ko="드롭할 확률이 가장 가까운 문장을 골랐습니다. 남길 확률을 드롭할 확률로 잘못 읽었다면 "
+        "두 확률은 가깝지 않고, 더하면 1입니다.",
     ),
     Mistake(
         made.claim_not_turned,
         en="You turned the sentences into probabilities of dropping, but not the claim. Its word "
         'may be "keep" too.',
-        ko='문장은 버릴 확률로 바꾸었지만 주장은 바꾸지 않았습니다. 주장의 낱말도 "keep"일 수 '
+        ko='문장은 드롭할 확률로 바꾸었지만 주장은 바꾸지 않았습니다. 주장의 낱말도 "keep"일 수 '
         "있습니다.",
     ),
     Mistake(
         made.sentences_not_turned,
         en="You turned the claim into a probability of dropping, but not the sentences. Their word "
         'may be "keep" too.',
-        ko='주장은 버릴 확률로 바꾸었지만 문장은 바꾸지 않았습니다. 문장의 낱말도 "keep"일 수 '
+        ko='주장은 드롭할 확률로 바꾸었지만 문장은 바꾸지 않았습니다. 문장의 낱말도 "keep"일 수 '
         "있습니다.",
     ),
     Mistake(

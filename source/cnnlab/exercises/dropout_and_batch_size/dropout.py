@@ -29,8 +29,8 @@ dropout = Exercise(
                 Text(
                     en="(the same values dropped with the same seed, others with another seed, "
                     "their number not always the same)",
-                    ko="(같은 시드에서 같은 값을 버림, 다른 시드에서 다른 값을 버림, 버린 개수가 "
-                    "늘 같지는 않음)",
+                    ko="(같은 시드에서 같은 값을 드롭함, 다른 시드에서 다른 값을 드롭함, 드롭한 "
+                    "개수가 늘 같지는 않음)",
                 ),
             ),
         ),
@@ -51,7 +51,7 @@ dropout = Exercise(
         Text(
             en="(share dropped, factor of the rest, axes along which values are dropped together, "
             "as many in every example)",
-            ko="(버린 비율, 남은 값의 배율, 값을 함께 버린 축, 예제마다 버린 개수가 같음)",
+            ko="(드롭한 비율, 남은 값의 배율, 값을 함께 드롭한 축, 예제마다 드롭한 개수가 같음)",
         ),
     ),
     mistakes=[*TRAINING_MISTAKES, *SCALE_MISTAKES, *MASK_MISTAKES],

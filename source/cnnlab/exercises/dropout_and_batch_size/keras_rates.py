@@ -68,7 +68,7 @@ keras_rates = Exercise(
         ),
         Text(
             en="A unit is either kept or dropped, so the two probabilities add up to 1.",
-            ko="유닛은 남거나 버려지거나 둘 중 하나이므로 두 확률을 더하면 1입니다.",
+            ko="유닛은 남거나 드롭되거나 둘 중 하나이므로 두 확률을 더하면 1입니다.",
         ),
         Text(
             en="Go through `retention` in its order, and put 1 minus each probability into a list.",

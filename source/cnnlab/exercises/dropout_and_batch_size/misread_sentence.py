@@ -31,13 +31,13 @@ misread_sentence = Exercise(
             en="One sentence says that input units are best kept with 0.9, a claim that hidden "
             "units are best dropped with 0.1. Do they mean the same probability? What was misread?",
             ko="어떤 문장은 입력 유닛을 0.9로 남기는 것이 가장 좋다고 하고, 어떤 주장은 은닉 "
-            "유닛을 0.1로 버리는 것이 가장 좋다고 합니다. 둘은 같은 확률입니까? 무엇을 잘못 "
+            "유닛을 0.1로 드롭하는 것이 가장 좋다고 합니다. 둘은 같은 확률입니까? 무엇을 잘못 "
             "읽었습니까?",
         ),
         Text(
             en="Turn the claim and every sentence into units and a probability of dropping. Then "
             "the words `keep` and `drop` are gone, and two things are left to compare.",
-            ko="주장과 모든 문장을 유닛과 버릴 확률로 바꾸십시오. 그러면 `keep`과 `drop`이라는 "
+            ko="주장과 모든 문장을 유닛과 드롭할 확률로 바꾸십시오. 그러면 `keep`과 `drop`이라는 "
             "낱말이 없어지고 비교할 것이 두 가지만 남습니다.",
         ),
         Text(
@@ -45,7 +45,7 @@ misread_sentence = Exercise(
             "probabilities that add up to 1: keeping was taken for dropping, or the other way "
             "round. Return the index of the sentence where one of these holds.",
             ko="유닛이 다르고 확률이 같으면 유닛을 잘못 읽은 것입니다. 유닛이 같고 확률을 더해 1이 "
-            "되면 남길 확률과 버릴 확률을 바꾸어 읽은 것입니다. 둘 가운데 하나에 해당하는 문장의 "
+            "되면 남길 확률과 드롭할 확률을 바꾸어 읽은 것입니다. 둘 가운데 하나에 해당하는 문장의 "
             "인덱스를 반환하십시오.",
         ),
     ],
