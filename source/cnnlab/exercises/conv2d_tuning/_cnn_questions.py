@@ -155,5 +155,5 @@ _MOVE = Text(
 )
 _RATE = Text(
     en="Hand `rate` on as it is: Keras' argument is the share that is dropped.",
-    ko="`rate`를 그대로 넘기십시오. Keras의 인수는 버리는 비율입니다.",
+    ko="`rate`를 그대로 넘기십시오. Keras의 인수는 드롭하는 비율입니다.",
 )

@@ -91,7 +91,7 @@ KNOWN = [
         en="The layer got `1 - rate`. Papers often give the share that is kept; Keras' argument is "
         "the share that is dropped.",
         ko="층에 `1 - rate`를 넘겼습니다. 논문에서는 남기는 비율로 쓰는 일이 많지만 Keras의 인수는 "
-        "버리는 비율입니다.",
+        "드롭하는 비율입니다.",
     ),
     Mistake(
         answers.rate_in_per_cent,
