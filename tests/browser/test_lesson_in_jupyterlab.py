@@ -119,7 +119,7 @@ def test_a_learner_sets_a_budget_and_counts_parameters(browser: Browser, lab: La
         notebook.write(answer, BIASES_FORGOTTEN)
         notebook.run(answer)
         panel = notebook.run(check).locator(".cnnlab-verdict")
-        expect(panel).to_contain_text("bias")
+        expect(panel).to_contain_text("You counted the weights only")
 
         notebook.write(answer, BIASES_FORGOTTEN + " + dim_1 + dim_2 + classes")
         notebook.run(answer)
@@ -144,7 +144,7 @@ def test_a_learner_drops_units_and_multiplies_survivals(browser: Browser, lab: L
         expect(rate).to_be_visible()
         rate.focus()
         notebook.page.keyboard.press("Home")
-        expect(player.locator(".verdict")).to_contain_text("비율 0")
+        expect(player.locator(".verdict")).to_contain_text("비율이 0")
         for key in ("x", "d", "d", "b"):
             notebook.page.keyboard.press(key)
         assert notebook.sources() == before
@@ -154,7 +154,7 @@ def test_a_learner_drops_units_and_multiplies_survivals(browser: Browser, lab: L
         notebook.write(answer, RATES_ADDED)
         notebook.run(answer)
         panel = notebook.run(check).locator(".cnnlab-verdict")
-        expect(panel).to_contain_text("더")
+        expect(panel).to_contain_text("비율을 더했습니다")
 
         notebook.write(answer, SURVIVALS_MULTIPLIED)
         notebook.run(answer)
