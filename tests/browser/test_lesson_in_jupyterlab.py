@@ -107,6 +107,13 @@ def test_a_learner_sets_a_budget_and_counts_parameters(browser: Browser, lab: La
         explorer = notebook.run(notebook.index("widgets.FilterExplorer")).locator(".cnnlab-filters")
         budget = explorer.get_by_role("slider", name="budget", exact=True)
         expect(budget).to_be_visible()
+        for name, value in zip(
+            explorer.locator(".readout dt").all(),
+            explorer.locator(".readout dd").all(),
+            strict=True,
+        ):
+            above, below = name.bounding_box(), value.bounding_box()
+            assert above and below and above["y"] + above["height"] <= below["y"] + 1
         budget.focus()
         notebook.page.keyboard.press("Home")
         expect(explorer.get_by_role("status")).to_contain_text("budget")
