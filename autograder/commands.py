@@ -57,11 +57,13 @@ def _with_course(command: CourseCommand) -> Callable[[argparse.Namespace], int]:
 
 def _measure(options: argparse.Namespace) -> int:
     try:
-        measure(options.names or None, course_file("data/measurements"))
+        left = measure(options.names or None, course_file("data/measurements"))
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
-    return 0
+    if left:
+        print(f"\nNot measured for want of images: {', '.join(left)}.", file=sys.stderr)
+    return 1 if left else 0
 
 
 def _prove(options: argparse.Namespace) -> int:

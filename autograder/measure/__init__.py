@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from types import ModuleType
 
 from autograder.measure.record import write
 from autograder.measure.sweeping import is_sweep, sweep_with_progress
+from cnnlab.data.errors import DataUnavailable
 
 LESSONS = ("cnn_mechanics", "hyperparameters", "conv2d_tuning", "dropout_and_batch_size")
 # These take more than a few seconds; all others that are no sweep are measured again by the tests.
@@ -46,22 +48,34 @@ def module_of(table: str) -> ModuleType:
     return importlib.import_module("autograder.measure." + table.replace("/", "."))
 
 
-def measure(names: Sequence[str] | None, folder: Path) -> None:
-    """Measure the tables `names` (all if None) and write them below `folder`.
+def measure(names: Sequence[str] | None, folder: Path) -> list[str]:
+    """Measure the tables `names` (all if None), write them below `folder`; return what is left.
 
-    A name is "windows" or "cnn_mechanics/windows"; the file is cnn_mechanics/windows.csv.
+    A name is "windows" or "cnn_mechanics/windows"; the file is cnn_mechanics/windows.csv. A table
+    whose images are not on this machine is left as it is, and the next one measured.
     Raises ValueError for a name that no table has, before anything is measured.
     """
+    left = []
     for table in _chosen(names):
-        module, path = module_of(table), folder / f"{table}.csv"
         started = time.perf_counter()
-        if is_sweep(module):
-            rows = sweep_with_progress(table, module, path)
+        try:
+            rows = _measure(table, folder / f"{table}.csv", started)
+        except DataUnavailable as error:
+            left.append(table)
+            print(f"{table}: not measured, the table stays as it is.\n{error}", file=sys.stderr)
         else:
-            made = module.rows()
-            rows = len(made)
-            write(path, made, time.perf_counter() - started)
-        print(f"{table}: {rows} rows in {time.perf_counter() - started:.1f} s")
+            print(f"{table}: {rows} rows in {time.perf_counter() - started:.1f} s")
+    return left
+
+
+def _measure(table: str, path: Path, started: float) -> int:
+    """Write one table and return the number of its rows."""
+    module = module_of(table)
+    if is_sweep(module):
+        return sweep_with_progress(table, module, path)
+    made = module.rows()
+    write(path, made, time.perf_counter() - started)
+    return len(made)
 
 
 def _chosen(names: Sequence[str] | None) -> list[str]:

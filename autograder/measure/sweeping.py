@@ -14,6 +14,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from cnnlab.train.images import split_of
 from cnnlab.train.sweep import sweep
 
 
@@ -26,10 +27,12 @@ def sweep_with_progress(table: str, module: ModuleType, path: Path) -> int:
     """Train what the module asks for, write it to `path`, and return the number of rows.
 
     What is done so far stands in `path` with the ending ".partial"; the next call goes on there.
-    The old table is replaced at the end only.
+    The old table is replaced at the end only. Raises DataUnavailable where images are missing.
     """
     settings, seeds = list(module.SETTINGS), list(module.SEEDS)
     asked = len(settings) * len(seeds)
+    for one in {setting.data: setting for setting in settings}.values():
+        split_of(one)  # here, so that missing images are told before any process is started
     partial = path.with_name(path.name + ".partial")
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
     with Progress(TextColumn("{task.description}"), *columns) as progress:

@@ -11,6 +11,7 @@ from autograder.measure.record import CIRCUMSTANCES, read
 from autograder.measure.sweeping import is_sweep, sweep_with_progress
 from cnnlab.files import course_file
 from cnnlab.train import Setting, run, table
+from cnnlab.train.images import _loaded
 from tests.real_files import find
 
 COMMITTED = course_file("data/measurements")
@@ -102,6 +103,23 @@ def test_a_run_of_a_sweep_comes_out_about_the_same_again(
     accuracies = table.numbers(row["validation_accuracy"])
     assert again.accuracy * 100 == pytest.approx(accuracies[epochs - 1], abs=5)
     assert again.losses[0] == pytest.approx(float(row["losses"].split()[0]), rel=0.5)
+
+
+def test_a_table_without_its_images_stays_and_the_next_one_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CNNLAB_DATA", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))  # Keras' own folder is there
+    monkeypatch.setattr("cnnlab.train.images._loaded", _loaded.__wrapped__)
+    names = ["conv2d_tuning/filters_colour", "cnn_mechanics/windows"]
+    monkeypatch.setattr("autograder.measure.tables", lambda: names)
+    (tmp_path / "conv2d_tuning").mkdir()
+    old = tmp_path / "conv2d_tuning" / "filters_colour.csv"
+    old.write_text("old", "utf-8")
+    assert measure(None, tmp_path) == names[:1]
+    assert old.read_text("utf-8") == "old"
+    assert (tmp_path / "cnn_mechanics" / "windows.csv").exists()
+    assert "filters_colour: not measured" in capsys.readouterr().err
 
 
 def test_a_sweep_keeps_the_old_table_until_the_new_one_is_whole(tmp_path: Path) -> None:
