@@ -21,7 +21,7 @@ help:
 	@echo "make bank           grade the hostile submissions at every level; takes about half an hour"
 	@echo "make bench-widgets  measure how fast the widgets answer"
 	@echo "make bench-train    measure what trainings cost relative to Keras' fit; some minutes"
-	@echo "make measure        run the measurements that the lessons show; about an hour, goes on where it was stopped"
+	@echo "make measure        run the measurements that the lessons show; about three hours, goes on where it was stopped"
 	@echo "make pictures       take the README's pictures and count what the checks recognise"
 	@echo "make clean          remove .venv, build/ and caches; work/ stays"
 	@echo
