@@ -68,3 +68,11 @@ def test_what_outlasts_the_cell_is_no_demonstration(source: str) -> None:
 def test_a_seed_alone_keeps_no_cell() -> None:
     source = "keras.utils.set_random_seed(1)"
     assert source in demonstrations([IMPORTS, source])
+
+
+def test_weights_are_set_in_a_model_and_nowhere_else() -> None:
+    source = "model.set_weights(before)"
+    assert demonstrations([IMPORTS, "model = keras.Sequential()", source])[source].touches == {
+        "model",
+        "before",
+    }
