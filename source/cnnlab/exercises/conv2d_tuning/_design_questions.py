@@ -142,8 +142,8 @@ _UNEVEN = Text(
 )
 _BETTER = Text(
     en="Where do the two budgets go? Filters cost few multiplications where the maps are small, "
-    "and a third convolution sees more of the digit. With so few updates, it also helps what "
-    "makes each of them count.",
+    "and a third convolution sees more of the digit. With so few updates, whatever makes each of "
+    "them count helps, too.",
     ko="두 예산을 어디에 쓰고 있습니까? 맵이 작은 곳에서는 필터의 곱셈이 적고, 합성곱 층이 하나 더 "
     "있으면 숫자를 더 넓게 봅니다. 업데이트가 적으므로 한 번 한 번의 효과를 키우는 것도 도움이 "
     "됩니다.",

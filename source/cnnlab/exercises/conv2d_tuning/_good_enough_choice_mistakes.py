@@ -91,7 +91,7 @@ CHOICE_MISTAKES = [
         en="You returned the cheapest setting of all: every one passed as good enough. Do the "
         "accuracies play a part, and do you subtract the best from the setting?",
         ko="모든 설정 가운데 가장 싼 것을 반환했습니다. 모든 설정이 통과했습니다. 정확도를 "
-        "썼습니까? 설정에서 가장 좋은 설정을 빼었습니까?",
+        "썼습니까? 설정에서 가장 좋은 설정을 뺐습니까?",
     ),
     Mistake(
         cheapest_of_the_worse,

@@ -84,10 +84,10 @@ count_macs = Exercise(
             "만듭니까?",
         ),
         Text(
-            en="Walk through the layers with the current shape, as in `count_parameters`. Each "
-            "layer first adds its work, then changes the shape for the next one.",
-            ko="`count_parameters`처럼 현재 모양을 기억하며 층을 차례로 지나가십시오. 층마다 먼저 "
-            "계산량을 더하고, 다음 층을 위해 모양을 바꿉니다.",
+            en="Walk through the layers with the current shape, as in `count_parameters` of the "
+            "lesson before. Each layer first adds its work, then changes the shape for the next.",
+            ko="앞 단원의 `count_parameters`처럼 현재 모양을 기억하며 층을 차례로 지나가십시오. "
+            "층마다 먼저 계산량을 더하고, 다음 층을 위해 모양을 바꿉니다.",
         ),
         Text(
             en="A convolution makes `rows * columns * filters` values, and each takes "
