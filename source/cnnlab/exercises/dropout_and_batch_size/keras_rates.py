@@ -64,7 +64,7 @@ keras_rates = Exercise(
             en="A layer keeps each unit with probability 0.9. How many of 1,000 units does it drop "
             "on average?",
             ko="어떤 층이 유닛을 각각 0.9의 확률로 남깁니다. 유닛 1,000개 가운데 평균 몇 개를 "
-            "버립니까?",
+            "드롭합니까?",
         ),
         Text(
             en="A unit is either kept or dropped, so the two probabilities add up to 1.",
