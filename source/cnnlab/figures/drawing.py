@@ -91,7 +91,8 @@ def logarithmic(axes: Axes, name: str) -> None:
     axes.set(**{f"{name}scale": "log"})
     axis = axes.xaxis if name == "x" else axes.yaxis
     low, high = axes.get_xlim() if name == "x" else axes.get_ylim()
-    axis.set_major_locator(LogLocator(subs=(1.0,) if high >= 90 * low else (1.0, 2.0, 5.0)))
+    steps = (1.0,) if high >= 90 * low else (1.0, 3.0) if high >= 18 * low else (1.0, 2.0, 5.0)
+    axis.set_major_locator(LogLocator(subs=steps))
     axis.set_major_formatter(FuncFormatter(_written))
     axis.set_minor_formatter(NullFormatter())
 
