@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from autograder.grading.problem import GradingError
 from autograder.grading.values import count, existing, resource, seconds
 from autograder.job import MEGABYTE, Limits
-from cnnlab.text import LANGUAGES, Language, Text
+from cnnlab.text import LANGUAGES, Language, Text, system_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,12 +162,6 @@ _WITH = Text(en="Expected {wanted} with it.", ko="{wanted}도 필요합니다.")
 _ADD = Text(
     en="Try to add {wanted}, or leave {name} out.", ko="{wanted}를 더하거나 {name}를 빼십시오."
 )
-
-
-def system_language() -> Language:
-    """Return the language of the instructor's terminal, English where it is neither."""
-    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "ko" if next(filter(None, names), "").startswith("ko") else "en"
 
 
 def said_language(arguments: Sequence[str]) -> Language:

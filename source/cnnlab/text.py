@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -15,6 +16,12 @@ _current: Language = "en"
 def language() -> Language:
     """Return the language in which messages appear now."""
     return _current
+
+
+def system_language() -> Language:
+    """Return the language of the terminal, English where it is neither."""
+    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "ko" if next(filter(None, names), "").startswith("ko") else "en"
 
 
 def set_language(name: str) -> None:

@@ -75,9 +75,14 @@ def cifar10(file: str | Path | None = None) -> Split:
     if file is not None:
         arrays = read_npz(find(str(file)) or _missing(file), _SHAPE)
     else:
-        arrays = _whole(find(*_NAMES) or fetch(_REMOTE))
+        arrays = _whole(on_this_machine() or fetch(_REMOTE))
     validation = len(arrays.x_train) // 10
     return to_split("cifar10", arrays, validation, classes=CIFAR_NAMES)
+
+
+def on_this_machine() -> Path | None:
+    """Return the file or folder that `cifar10` reads without a network, or None."""
+    return find(*_NAMES)
 
 
 def _whole(path: Path) -> Published:

@@ -12,6 +12,8 @@ from cnnlab.data.published import to_split
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cnnlab.data.split import Split
 
 _REMOTE = Remote(
@@ -45,8 +47,13 @@ def mnist() -> Split:
 
     Source: Y. LeCun, C. Cortes, C. J. C. Burges, The MNIST database of handwritten digits.
     """
-    path = find(_REMOTE.name) or fetch(_REMOTE)
+    path = on_this_machine() or fetch(_REMOTE)
     arrays = read_npz(path, (28, 28))
     check_counts(path, arrays, train=60_000, test=10_000)
     check_values(path, arrays, _VALUES)
     return to_split("mnist", arrays, validation=5_000, classes=DIGIT_NAMES)
+
+
+def on_this_machine() -> Path | None:
+    """Return the file that `mnist` reads without a network, or None."""
+    return find(_REMOTE.name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from autograder.commands import main
-from autograder.grading.options import said_language, system_language
+from autograder.grading.options import said_language
+from cnnlab.text import system_language
 
 
 def test_help_names_every_group_and_fits_a_narrow_terminal(
