@@ -23,9 +23,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
 def test_it_holds_the_package_and_nothing_beside_it(wheel: zipfile.ZipFile) -> None:
     tops = {name.split("/")[0].partition("-")[0] for name in wheel.namelist()}
     assert tops == {"cnnlab", "cnn_lab"}
-    data = [name for name in wheel.namelist() if ".data/" in name]
-    assert data
-    assert all("/share/jupyter/lab/settings/overrides.d/cnn-lab-" in name for name in data)
+    data = {
+        name.partition("/data/share/jupyter/")[2] for name in wheel.namelist() if ".data/" in name
+    }
+    kernels = {f"kernels/cnn-lab-{device}/kernel.json" for device in ("cpu", "gpu")}
+    assert kernels < data
+    assert all(name.startswith("lab/settings/overrides.d/cnn-lab-") for name in data - kernels)
 
 
 def test_it_holds_every_tracked_file_of_the_package(wheel: zipfile.ZipFile) -> None:

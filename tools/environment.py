@@ -95,7 +95,7 @@ def detected_device() -> str:
 def fingerprint_of_inputs() -> str:
     """Return a hash of every file that decides what is installed."""
     files = [ROOT / "pyproject.toml", ROOT / "constraints.txt", ROOT / "tools" / "hatch_build.py"]
-    files += sorted((ROOT / "source" / "jupyterlab").glob("*.json"))
+    files += sorted((ROOT / "source" / "jupyterlab").rglob("*.json"))
     digest = hashlib.sha256()
     for file in files:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")

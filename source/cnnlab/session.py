@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cnnlab import devices
 from cnnlab.quiet import quiet
 from cnnlab.text import set_language
 
@@ -12,8 +13,16 @@ def start(lesson: str, language: str) -> None:  # noqa: ARG001 - names the noteb
     The build writes this call into the first code cell of every notebook. It sets the language
     for the whole process; `lesson` tells readers and tools which lesson the notebook holds.
     Keras is imported here, once and without its backend's log lines: on stderr they would cost
-    a right answer its points in nbgrader.
+    a right answer its points in nbgrader. Where the environment asks for a device, for a share of a
+    GPU's memory or for deterministic numbers, as the kernels CNN Lab (CPU) and CNN Lab (GPU) do,
+    what came of it is printed.
     """
     set_language(language)
+    wishes = devices.wishes()
+    devices.prepare(wishes)
     with quiet():
         import keras  # noqa: F401
+
+        said = devices.settle(wishes) if wishes else []
+    for words in said:
+        print(words)
