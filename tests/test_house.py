@@ -18,6 +18,8 @@ SOURCE = ROOT / "source"
 
 KNOW_NOTHING_OF_CHECKS = (
     "data",
+    "devices",
+    "doctor",
     "train",
     "figures",
     "widgets",
