@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import subprocess
 import sys
 import threading
@@ -8,7 +9,7 @@ import time
 
 import pytest
 
-from cnnlab.limits import TooSlow, limited
+from cnnlab.limits import WAITING, TooSlow, limited
 
 
 def endless() -> None:
@@ -83,9 +84,14 @@ def test_the_time_that_others_use_is_no_part_of_the_limit() -> None:
             pass
         return "done"
 
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(3)]
+    # One for each core, so that the work takes longer than its limit.
+    endless = [sys.executable, "-c", "while True: pass"]
+    busy = [subprocess.Popen(endless) for _ in range(os.cpu_count() or 1)]
+    started = time.monotonic()
     try:
         assert limited(works, (0.3,), 0.4) == "done"
+    except TooSlow:  # other work beside took even the time that may pass
+        assert time.monotonic() - started >= WAITING * 0.4
     finally:
         for process in busy:
             process.kill()
