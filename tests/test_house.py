@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "source"
 
 KNOW_NOTHING_OF_CHECKS = (
+    "bases",
     "data",
     "devices",
     "doctor",

@@ -45,11 +45,12 @@ def test_the_installed_package_finds_the_courses_files(
     program = (
         f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
         "from cnnlab.files import course_file\n"
-        "for name in ('source/curriculum.toml', 'data/claims.toml', 'data/measurements'):\n"
+        "for name in ('source/curriculum.toml', 'data/claims.toml', 'data/measurements', "
+        "'data/bases'):\n"
         "    print(course_file(name))\n"
     )
     command = [sys.executable, "-I", "-c", program]
     lines = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True).stdout
     found = [Path(line) for line in lines.splitlines()]
-    assert len(found) == 3
+    assert len(found) == 4
     assert all(path.exists() and path.is_relative_to(tmp_path) for path in found)

@@ -14,7 +14,13 @@ from autograder.measure.record import write
 from autograder.measure.sweeping import is_sweep, sweep_with_progress
 from cnnlab.data.errors import DataUnavailable
 
-LESSONS = ("cnn_mechanics", "hyperparameters", "conv2d_tuning", "dropout_and_batch_size")
+LESSONS = (
+    "cnn_mechanics",
+    "hyperparameters",
+    "conv2d_tuning",
+    "dropout_and_batch_size",
+    "transfer_learning",
+)
 # These take more than a few seconds; all others that are no sweep are measured again by the tests.
 SLOW = (
     "cnn_mechanics/networks",
@@ -30,6 +36,9 @@ SLOW = (
     "hyperparameters/search",
     "hyperparameters/time_per_update",
     "hyperparameters/uphill_updates",
+    "transfer_learning/bases",
+    "transfer_learning/contracts",
+    "transfer_learning/forgetting",
 )
 
 
@@ -73,9 +82,14 @@ def _measure(table: str, path: Path, started: float) -> int:
     module = module_of(table)
     if is_sweep(module):
         return sweep_with_progress(table, module, path)
-    made = module.rows()
+    made = module.rows(path.parents[2] / folder) if (folder := _files(module)) else module.rows()
     write(path, made, time.perf_counter() - started)
     return len(made)
+
+
+def _files(module: ModuleType) -> str:
+    """Return the folder beside measurements/ that a module writes files to, "" if it has none."""
+    return getattr(module, "WEIGHTS", "")
 
 
 def _chosen(names: Sequence[str] | None) -> list[str]:

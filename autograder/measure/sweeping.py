@@ -14,6 +14,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from cnnlab.train import Setting, Transfer, target_images
 from cnnlab.train.images import split_of
 from cnnlab.train.sweep import sweep
 
@@ -31,8 +32,7 @@ def sweep_with_progress(table: str, module: ModuleType, path: Path) -> int:
     """
     settings, seeds = list(module.SETTINGS), list(module.SEEDS)
     asked = len(settings) * len(seeds)
-    for one in {setting.data: setting for setting in settings}.values():
-        split_of(one)  # here, so that missing images are told before any process is started
+    _look_for_images(settings)  # here, so that what is missing is told before a process starts
     partial = path.with_name(path.name + ".partial")
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
     with Progress(TextColumn("{task.description}"), *columns) as progress:
@@ -41,3 +41,11 @@ def sweep_with_progress(table: str, module: ModuleType, path: Path) -> int:
             progress.update(bar, completed=asked - left)
     partial.replace(path)
     return asked
+
+
+def _look_for_images(settings: list[Setting] | list[Transfer]) -> None:
+    for setting in settings:
+        if isinstance(setting, Transfer):
+            target_images(setting.target)
+        else:
+            split_of(setting)

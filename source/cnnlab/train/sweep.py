@@ -10,9 +10,11 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from cnnlab.quiet import quiet
-from cnnlab.train import table
+from cnnlab.train import table, transfer_table
 from cnnlab.train.run import run
 from cnnlab.train.setting import Setting
+from cnnlab.train.transfer import Transfer
+from cnnlab.train.transfer_run import transfer
 
 _SHARING = {
     "OMP_NUM_THREADS": "1",
@@ -24,8 +26,11 @@ _SHARING = {
 }
 
 
+Settings = Sequence[Setting] | Sequence[Transfer]
+
+
 def sweep(
-    path: Path, settings: Sequence[Setting], seeds: Iterable[int], workers: int | None = None
+    path: Path, settings: Settings, seeds: Iterable[int], workers: int | None = None
 ) -> Iterator[int]:
     """Train every setting with every seed, write the rows to `path`, and yield how many are left.
 
@@ -35,9 +40,10 @@ def sweep(
     workers  processes of one thread each, a process for each core if None: two of them train more
              in the same time than one process with two threads
     """
-    asked = {table.wanted(setting, seed): (setting, seed) for setting in settings for seed in seeds}
-    found = {table.identity(row): row for row in table.read(path)}
-    table.write(path, found.values())
+    kind = transfer_table if isinstance(settings[0], Transfer) else table
+    asked = {kind.wanted(setting, seed): (setting, seed) for setting in settings for seed in seeds}
+    found = {kind.identity(row): row for row in table.read(path)}
+    table.write(path, found.values(), kind.FIELDS)
     missing = [one for key, one in asked.items() if key not in found]
     left = len(missing)
     yield left
@@ -45,11 +51,11 @@ def sweep(
         with _pool(workers) as pool:
             running = [pool.submit(_row, setting, seed) for setting, seed in missing]
             for done in as_completed(running):
-                table.append(path, done.result())
+                table.append(path, done.result(), kind.FIELDS)
                 left -= 1
                 yield left
-    rows = {table.identity(row): row for row in table.read(path)}
-    table.write(path, [rows[key] for key in asked])
+    rows = {kind.identity(row): row for row in table.read(path)}
+    table.write(path, [rows[key] for key in asked], kind.FIELDS)
 
 
 def _load_quietly() -> None:
@@ -58,7 +64,9 @@ def _load_quietly() -> None:
         import keras  # noqa: F401
 
 
-def _row(setting: Setting, seed: int) -> dict[str, table.Cell]:
+def _row(setting: Setting | Transfer, seed: int) -> dict[str, table.Cell]:
+    if isinstance(setting, Transfer):
+        return transfer_table.row_of(transfer(setting, seed))
     return table.row_of(run(setting, seed))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ def row_of(run: Run) -> dict[str, Cell]:
     are means of up to 40 stretches of updates.
     """
     return {
-        **_texts(run.setting),
+        **texts(run.setting),
         "seed": run.seed,
         "updates": run.setting.updates,
         "training_loss": _joined(score.loss for score in run.training),
@@ -54,7 +54,7 @@ def identity(row: Mapping[str, Any]) -> tuple[str, ...]:
 
 def wanted(setting: Setting, seed: int) -> tuple[str, ...]:
     """Return the identity that the row of a run will have."""
-    return identity({**_texts(setting), "seed": seed})
+    return identity({**texts(setting), "seed": seed})
 
 
 def setting_of(row: Mapping[str, str]) -> Setting:
@@ -78,22 +78,23 @@ def read(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(whole.splitlines()))
 
 
-def write(path: Path, rows: Iterable[Row]) -> None:
-    """Write rows in place of the file."""
+def write(path: Path, rows: Iterable[Row], fields: Sequence[str] = FIELDS) -> None:
+    """Write rows with these columns in place of the file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", newline="", encoding="utf-8") as stream:
-        table = csv.DictWriter(stream, FIELDS, lineterminator="\n")
+        table = csv.DictWriter(stream, fields, lineterminator="\n")
         table.writeheader()
         table.writerows(rows)
 
 
-def append(path: Path, row: Row) -> None:
+def append(path: Path, row: Row, fields: Sequence[str] = FIELDS) -> None:
     """Add a row behind the last; `write` comes first."""
     with path.open("a", newline="", encoding="utf-8") as stream:
-        csv.DictWriter(stream, FIELDS, lineterminator="\n").writerow(row)
+        csv.DictWriter(stream, fields, lineterminator="\n").writerow(row)
 
 
-def _texts(setting: Setting) -> dict[str, Cell]:
+def texts(setting: Setting) -> dict[str, Cell]:
+    """Return a setting as cells."""
     return {**asdict(setting), "width": "x".join(map(str, setting.width))}
 
 
