@@ -20,8 +20,7 @@ def run_notebook(widget: LessonWidget, with_state: bool) -> Any:
     cell = nbformat.v4.new_code_cell("widget", outputs=[output], execution_count=1)
     notebook = nbformat.v4.new_notebook(cells=[cell])
     if with_state:
-        state = {widget.model_id: {"state": widget.get_state(), "model_name": "AnyModel"}}
-        saved = {"state": state, "version_major": 2, "version_minor": 0}
+        saved = widget.get_manager_state(widgets=[widget])
         notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": saved}
     return notebook
 

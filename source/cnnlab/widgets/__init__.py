@@ -10,15 +10,24 @@ if TYPE_CHECKING:
     from cnnlab.widgets.convolution_walk import ConvolutionWalk
     from cnnlab.widgets.descent import Descent
     from cnnlab.widgets.dropout_player import DropoutPlayer
+    from cnnlab.widgets.feature_maps import FeatureMaps
     from cnnlab.widgets.filter_explorer import FilterExplorer
 
-__all__ = ["BatchExplorer", "ConvolutionWalk", "Descent", "DropoutPlayer", "FilterExplorer"]
+__all__ = [
+    "BatchExplorer",
+    "ConvolutionWalk",
+    "Descent",
+    "DropoutPlayer",
+    "FeatureMaps",
+    "FilterExplorer",
+]
 
 _FOLDERS = {
     "BatchExplorer": "batch_explorer",
     "ConvolutionWalk": "convolution_walk",
     "Descent": "descent",
     "DropoutPlayer": "dropout_player",
+    "FeatureMaps": "feature_maps",
     "FilterExplorer": "filter_explorer",
 }
 

@@ -26,7 +26,7 @@ document.body.dataset.jpThemeLight = String(!matchMedia("(prefers-color-scheme: 
 
 def widget_page(widget: anywidget.AnyWidget, language: str = "en") -> str:
     """Return a page with nothing but the widget, in its present state."""
-    states = {widget.model_id: {"state": widget.get_state()}}
+    states = widget.get_manager_state(widgets=[widget])["state"]
     body = _placeholder(widget.model_id, "") + _scripts(states)
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>CNN Lab</title>'

@@ -29,8 +29,17 @@ class PlainModel {
 const kind = "application/vnd.jupyter.widget-state+json";
 const states = JSON.parse(document.querySelector(`script[type="${kind}"]`).textContent).state;
 
+// Bytes stand beside the state as base64; a widget reads them as a DataView, as JupyterLab gives them.
+function withBytes({ state, buffers = [] }) {
+  const bytes = buffers.map(({ path, data }) => {
+    const decoded = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    return [path[0], new DataView(decoded.buffer)];
+  });
+  return { ...state, ...Object.fromEntries(bytes) };
+}
+
 for (const host of document.querySelectorAll("[data-widget-model]")) {
-  const { state } = states[host.dataset.widgetModel];
+  const state = withBytes(states[host.dataset.widgetModel]);
   const style = document.createElement("style");
   style.textContent = state._css;
   document.head.append(style);

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import struct
-import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnnlab.text import Text
+from cnnlab.widgets.common.png import png_source
 from cnnlab.widgets.common.still import Panel, composed, heading
 from cnnlab.widgets.convolution_walk.settings import feature_map, windows
 
@@ -78,7 +76,7 @@ def _picture(title: object, pixels: Pixels, mark: tuple[int, int, int]) -> Panel
     left, top, side = (number * scale for number in mark)
     box = f'<rect x="{left:.1f}" y="{top:.1f}" width="{side:.1f}" height="{side:.1f}" fill="none" '
     content = (
-        f'{heading(title)}<image href="{_png(pixels)}" width="{width}" height="{height}" '
+        f'{heading(title)}<image href="{png_source(pixels)}" width="{width}" height="{height}" '
         'preserveAspectRatio="none" style="image-rendering:pixelated"/>'
         f'<rect width="{width}" height="{height}" fill="none" stroke="#8a8f99"/>'
         f'{box}stroke="#fff" stroke-width="6"/>{box}stroke="#6a3bc4" stroke-width="3"/>'
@@ -116,15 +114,3 @@ def _signed(totals: Numbers) -> Pixels:
     ends = np.where(shares < 0, np.array(_NEGATIVE), np.array(_POSITIVE))
     pixels: Pixels = np.round(_PAPER + (ends - _PAPER) * np.abs(shares)).astype(np.uint8)
     return pixels
-
-
-def _png(rgb: Pixels) -> str:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        checksum = struct.pack(">I", zlib.crc32(kind + data))
-        return struct.pack(">I", len(data)) + kind + data + checksum
-
-    rows, columns, _ = rgb.shape
-    header = struct.pack(">IIBBBBB", columns, rows, 8, 2, 0, 0, 0)
-    lines = b"".join(b"\0" + row.tobytes() for row in rgb)
-    body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(lines, 9)) + chunk(b"IEND", b"")
-    return "data:image/png;base64," + base64.b64encode(b"\x89PNG\r\n\x1a\n" + body).decode()
