@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from cnnlab.widgets.dropout_player import DropoutPlayer
     from cnnlab.widgets.feature_maps import FeatureMaps
     from cnnlab.widgets.filter_explorer import FilterExplorer
+    from cnnlab.widgets.labels_explorer import LabelsExplorer
 
 __all__ = [
     "BatchExplorer",
@@ -20,6 +21,7 @@ __all__ = [
     "DropoutPlayer",
     "FeatureMaps",
     "FilterExplorer",
+    "LabelsExplorer",
 ]
 
 _FOLDERS = {
@@ -29,6 +31,7 @@ _FOLDERS = {
     "DropoutPlayer": "dropout_player",
     "FeatureMaps": "feature_maps",
     "FilterExplorer": "filter_explorer",
+    "LabelsExplorer": "labels_explorer",
 }
 
 
