@@ -38,6 +38,7 @@ SHOWN = {
     },
     "04-conv2d-tuning/conv2d-tuning": {"widgets.FilterExplorer": "filters"},
     "05-dropout-and-batch-size/dropout-and-batch-size": {"widgets.DropoutPlayer": "dropout"},
+    "06-transfer-learning/transfer-learning": {"widgets.LabelsExplorer": "labels"},
 }
 
 

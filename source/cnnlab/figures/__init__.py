@@ -6,6 +6,7 @@ from cnnlab.figures.comparison import compared
 from cnnlab.figures.dropped_counts import dropped_counts
 from cnnlab.figures.epoch_curves import epoch_curves, run_curves
 from cnnlab.figures.hyperparameter_map import hyperparameter_map
+from cnnlab.figures.labels_needed import labels_needed
 from cnnlab.figures.losses import loss_curves
 from cnnlab.figures.maps import (
     channel_maps,
@@ -46,6 +47,7 @@ __all__ = [
     "feature_maps",
     "hyperparameter_map",
     "kernels_and_maps",
+    "labels_needed",
     "loops_against_matmul",
     "loss_curves",
     "map_in_numbers",

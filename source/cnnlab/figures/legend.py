@@ -31,6 +31,16 @@ def series_entry(series: int, words: Words, kind: str = "line", *, lettered: boo
     return _entry(_series_key(series, kind), words, marks.LETTERS[series] if lettered else "")
 
 
+def look_entry(look: marks.Look, words: Words) -> str:
+    """Return the entry of a line with a look of its own, marker and letter included."""
+    return _entry(_look_key(look), words, look.letter)
+
+
+def arrow_entry(words: Words) -> str:
+    """Return the entry of a level arrow."""
+    return _entry(_arrow_key(), words)
+
+
 def reference_entry(words: Words) -> str:
     """Return the entry of a dashed line to compare with."""
     return _entry(_reference_key(), words)
@@ -76,6 +86,20 @@ def _series_key(series: int, kind: str) -> str:
             marks.points(axes, series, [0.5], [0.5])
 
     return _key(draw)
+
+
+@cache
+def _look_key(look: marks.Look) -> str:
+    def draw(axes: Axes) -> None:
+        marks.styled_line(axes, look, [0.02, 0.98], [0.5] * 2, markers=False)
+        marks.styled_line(axes, look, [0.5], [0.5])
+
+    return _key(draw)
+
+
+@cache
+def _arrow_key() -> str:
+    return _key(lambda axes: marks.arrow(axes, 0.0, 0.98, 0.5))
 
 
 @cache

@@ -61,7 +61,7 @@ def draw_lines(
     linear(axes, "y", 5)
     if is_log:
         logarithmic(axes, "x")
-    told = _far_apart(places, scale(places) / width)
+    told = far_apart(places, scale(places) / width)
     axes.set_xticks(places, [number(x) if x in told else "" for x in places])
     axes.set_xticks([], minor=True)
     if len(lines) > 1:
@@ -73,10 +73,15 @@ def _ends(line: Line, most: float) -> tuple[NDArray[np.float64], NDArray[np.floa
     return line.means - line.halves, np.minimum(line.means + line.halves, most)
 
 
-def _far_apart(places: Sequence[float], shares: NDArray[np.float64]) -> list[float]:
-    """Return the places whose numbers don't run into each other."""
+def far_apart(
+    places: Sequence[float], shares: NDArray[np.float64], apart: float = _APART
+) -> list[float]:
+    """Return the places whose numbers don't run into each other.
+
+    shares: where they stand on the axis. apart: how near two numbers may stand, of the axis.
+    """
     kept = [0]
     for index in range(1, len(places)):
-        if shares[index] - shares[kept[-1]] >= _APART:
+        if shares[index] - shares[kept[-1]] >= apart:
             kept.append(index)
     return [places[index] for index in kept]

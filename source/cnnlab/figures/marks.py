@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,19 +22,58 @@ MARKERS = ("o", "s", "^", "D", "v", "P")
 _APART = 18  # pixels between two letters one above the other
 
 
+@dataclass(frozen=True)
+class Look:
+    """The colour of a series with a letter, a line pattern and a marker of its own."""
+
+    series: int
+    letter: str
+    pattern: Any
+    marker: str
+
+    @classmethod
+    def of(cls, series: int) -> Look:
+        """Return the usual look of the series with this number, from 0."""
+        return cls(series, LETTERS[series], PATTERNS[series], MARKERS[series])
+
+
 def line(
     axes: Axes, series: int, x: ArrayLike, y: ArrayLike, *, markers: bool = True, width: float = 2.0
 ) -> None:
     """Draw a line in the look of the series with this number, from 0."""
+    styled_line(axes, Look.of(series), x, y, markers=markers, width=width)
+
+
+def styled_line(
+    axes: Axes, look: Look, x: ArrayLike, y: ArrayLike, *, markers: bool = True, width: float = 2.0
+) -> None:
+    """Draw a line in a look of its own."""
     axes.plot(
         x,
         y,
-        color=COLOURS[series],
-        linestyle=PATTERNS[series],
+        color=COLOURS[look.series],
+        linestyle=look.pattern,
         linewidth=width,
-        marker=MARKERS[series] if markers else "",
+        marker=look.marker if markers else "",
         markersize=6,
         clip_on=False,
+    )
+
+
+def arrow(axes: Axes, start: float, end: float, height: float) -> None:
+    """Draw a level arrow from one x to another."""
+    axes.annotate(
+        "",
+        (end, height),
+        (start, height),
+        arrowprops={
+            "arrowstyle": "-|>,head_length=0.5,head_width=0.25",
+            "color": INK,
+            "linewidth": 1.6,
+            "shrinkA": 5,
+            "shrinkB": 0,
+        },
+        annotation_clip=False,
     )
 
 
@@ -88,14 +128,19 @@ def upright(axes: Axes, x: float) -> None:
 
 def letters_at_ends(axes: Axes, ends: Mapping[int, float]) -> None:
     """Write the letter of each series at the right edge, near the height where its line ends."""
-    order = sorted(ends, key=lambda series: ends[series])
-    heights = [float(axes.transData.transform((1, ends[series]))[1]) for series in order]
+    look_letters_at_ends(axes, {Look.of(series): height for series, height in ends.items()})
+
+
+def look_letters_at_ends(axes: Axes, ends: Mapping[Look, float]) -> None:
+    """Write the letter of each look at the right edge, near the height where its line ends."""
+    order = sorted(ends, key=lambda look: ends[look])
+    heights = [float(axes.transData.transform((1, ends[look]))[1]) for look in order]
     box = axes.bbox
-    for series, height in zip(order, _spread(heights, box.y0, box.y1), strict=True):
+    for look, height in zip(order, _spread(heights, box.y0, box.y1), strict=True):
         axes.text(
             1.0 + 7 / box.width,
             (height - box.y0) / box.height,
-            LETTERS[series],
+            look.letter,
             transform=axes.transAxes,
             verticalalignment="center",
         )

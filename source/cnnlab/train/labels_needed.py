@@ -85,15 +85,31 @@ def curves(rows: Rows) -> dict[str, dict[Way, Curve]]:
         ways = found.setdefault(str(row["target"]), {})
         by_labels = ways.setdefault((str(row["source"]), str(row["mode"])), {})
         by_labels.setdefault(int(row["labels"]), {})[int(row["seed"])] = float(row["accuracy"])
-    each = {
+    for target, ways in found.items():
+        scratch = ways.get(SCRATCH, {})
+        if len(scratch) < 2 or min(map(len, scratch.values())) < 2:
+            raise WrongSetting.of("target", target, _SCRATCH_TOO, "train.measured_rows")
+    return {
         target: {way: Curve(by_labels) for way, by_labels in ways.items()}
         for target, ways in found.items()
     }
-    for target, ways in each.items():
-        scratch = ways.get(SCRATCH, Curve({})).accuracies
-        if len(scratch) < 2 or min(map(len, scratch.values())) < 2:
-            raise WrongSetting.of("target", target, _SCRATCH_TOO, "train.measured_rows")
-    return each
+
+
+def lines_of(ways: Mapping[Way, Curve], source: str) -> dict[str, Curve]:
+    """Return the measured curves of a picture by kind, scratch first.
+
+    The kinds are "scratch", "frozen", "fine_tuned" and "random_frozen"; an untrained base that is
+    frozen is the last of them.
+    """
+    wanted = {
+        "scratch": SCRATCH,
+        "frozen": (source, "frozen"),
+        "fine_tuned": (source, "fine_tuned"),
+        "random_frozen": RANDOM_FROZEN,
+    }
+    if wanted["frozen"] == RANDOM_FROZEN:
+        del wanted["frozen"]
+    return {kind: ways[way] for kind, way in wanted.items() if way in ways}
 
 
 def first_reached(labels: Sequence[float], values: Sequence[float], level: float) -> float:

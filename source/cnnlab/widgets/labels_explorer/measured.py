@@ -9,7 +9,7 @@ from typing import Any
 from cnnlab.text import Text
 from cnnlab.train import measured_rows
 from cnnlab.train.errors import WrongSetting
-from cnnlab.train.labels_needed import RANDOM_FROZEN, SCRATCH, Curve, Rows, Way, curves
+from cnnlab.train.labels_needed import SCRATCH, Curve, Rows, Way, curves, lines_of
 from cnnlab.widgets.common.refusal import Refused
 from cnnlab.widgets.common.runs import quantiles
 
@@ -46,20 +46,11 @@ class Curves:
 
     def shown(self, target: str, source: str) -> dict[str, Curve]:
         """Return the lines of a picture by kind, scratch first; what was not measured has none."""
-        ways = self.by_target[target]
-        wanted = {
-            "scratch": SCRATCH,
-            "frozen": (source, "frozen"),
-            "fine_tuned": (source, "fine_tuned"),
-            "random_frozen": RANDOM_FROZEN,
-        }
-        if wanted["frozen"] == RANDOM_FROZEN:  # one line, one name
-            del wanted["frozen"]
-        return {kind: ways[way] for kind, way in wanted.items() if way in ways}
+        return lines_of(self.by_target[target], source)
 
     def trait(self) -> dict[str, Any]:
         """Return everything that the browser works with, t quantiles included."""
-        lines = [
+        lines: list[dict[str, Any]] = [
             {"target": target, "source": source, "mode": mode, "points": _points(curve)}
             for target, ways in self.by_target.items()
             for (source, mode), curve in ways.items()

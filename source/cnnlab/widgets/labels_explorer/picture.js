@@ -11,7 +11,7 @@ import { LETTERS, nameOf, sayPicture, showNeeded } from "./wording.js";
 const ROWS = 4; // labels, and up to three verdicts
 const SIDE_AIR = 18;
 const WIDE_ENOUGH = 520; // px for names at the lines' ends
-const ROOM_FOR = { names: 112, letters: 26 };
+const ROOM_FOR = { names: 120, letters: 26 };
 const BAND = 15; // px: half of the chosen column
 const PER_CENT = "%"; // of what stands in the title; the pill needs the room
 const AXIS_TITLE_ENDS = 24;
