@@ -99,7 +99,9 @@ def open_widget(browser: Browser, tmp_path: Path) -> Iterator[OpenWidget]:
         page = context.new_page()
         watched.append(watch(page))
         page.goto(file.as_uri())
-        page.locator(".cnnlab-widget :is([role=slider], [type=range])").first.wait_for()
+        page.locator(
+            ".cnnlab-widget :is([role=slider], [type=range], [role=application])"
+        ).first.wait_for()
         return page
 
     yield open_one

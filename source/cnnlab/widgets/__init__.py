@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from cnnlab.widgets.batch_explorer import BatchExplorer
     from cnnlab.widgets.convolution_walk import ConvolutionWalk
     from cnnlab.widgets.descent import Descent
+    from cnnlab.widgets.digit_pad import DigitPad
     from cnnlab.widgets.dropout_player import DropoutPlayer
     from cnnlab.widgets.feature_maps import FeatureMaps
     from cnnlab.widgets.filter_explorer import FilterExplorer
@@ -18,6 +19,7 @@ __all__ = [
     "BatchExplorer",
     "ConvolutionWalk",
     "Descent",
+    "DigitPad",
     "DropoutPlayer",
     "FeatureMaps",
     "FilterExplorer",
@@ -28,6 +30,7 @@ _FOLDERS = {
     "BatchExplorer": "batch_explorer",
     "ConvolutionWalk": "convolution_walk",
     "Descent": "descent",
+    "DigitPad": "digit_pad",
     "DropoutPlayer": "dropout_player",
     "FeatureMaps": "feature_maps",
     "FilterExplorer": "filter_explorer",
