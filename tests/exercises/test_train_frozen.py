@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from cnnlab.exercises.transfer_learning import _frozen_layers as made
 
 IMAGES = np.random.default_rng(0).random((8, 6, 6, 1)).astype(np.float32)
 LABELS = np.arange(8) % 3
-TOLD = {
+TOLD: dict[made.Answer, Callable[[list[Any], int], list[Any]]] = {
     made.nothing_frozen: lambda _layers, _count: [],
     made.without_normalization: lambda layers, _count: layers[:1] + layers[3:5],
 }
