@@ -84,7 +84,7 @@ def maps_by_numpy(images: Array, kernel: Array, mean: Array, variance: Array) ->
     """Return the base's maps at inference: (image, row, column, channel)."""
     windows = sliding_window_view(images, (3, 3), axis=(1, 2))  # (..., channel, row, column)
     maps = np.einsum("bhwcij,ijcf->bhwf", windows, kernel)
-    return np.maximum((maps - mean) / np.sqrt(variance + _EPSILON), 0)
+    return np.asarray(np.maximum((maps - mean) / np.sqrt(variance + _EPSILON), 0))
 
 
 def by_numpy(images: Array, kernel: Array, mean: Array, variance: Array, batch_size: int) -> Array:

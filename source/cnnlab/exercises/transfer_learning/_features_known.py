@@ -12,7 +12,8 @@ KNOWN = [
         "own statistics, and the features of an image depend on its neighbours. Call it with "
         "`training=False`.",
         ko="베이스를 `training=True`로 호출했습니다. 그러면 배치 정규화가 배치마다 그 배치의 "
-        "통계량을 써서, 이미지의 특성이 함께 든 이미지에 따라 달라집니다. `training=False`로 호출하십시오.",
+        "통계량을 써서, 이미지의 특성이 함께 든 이미지에 따라 달라집니다. "
+        "`training=False`로 호출하십시오.",
     ),
     Mistake(
         made.short_batch_dropped,

@@ -11,7 +11,7 @@ KNOWN = [
         en="You moved the base with the head's large rate. What the base learned from many images "
         "is then overwritten by a few: it forgets its source. Use `base_rate` for the base.",
         ko="베이스도 헤드의 큰 학습률로 움직였습니다. 그러면 베이스가 많은 이미지에서 배운 것을 몇 "
-        "장이 덮어써서 원래 과제를 잊습니다. 베이스에는 `base_rate`를 쓰십시오.",
+        "장이 덮어써서 원천 과제를 잊습니다. 베이스에는 `base_rate`를 쓰십시오.",
     ),
     Mistake(
         made.small_rate_for_both,
