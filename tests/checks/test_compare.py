@@ -82,6 +82,8 @@ def test_equal_answers_have_no_difference(expected: Plain, received: object) -> 
         (PAIR, (PAIR[0], 3.0), "returned value 2 of 2: `3.0`, a `float`"),
         (PAIR, (PAIR[0], None), "`return`"),
         (PAIR, (PAIR[0].tolist(), PAIR[1].tolist()), "a list or tuple"),
+        (np.array([True, True, False]), np.array([7, 1, 0]), "1 of 3 values differ"),
+        (np.array([1.0, 0.0]), np.array([False, True]), "2 of 2 values differ"),
     ],
 )
 def test_a_wrong_answer_is_described(expected: Plain, received: object, said: str) -> None:
