@@ -15,9 +15,11 @@ _OPENING = """\
 
 # CNN Lab · CNN 실험실
 
-Open a lesson in your language. The minutes are what reading, predicting and writing take.
+Open a lesson in your language; a newcomer begins with the first one. The minutes are what
+reading, predicting and writing take.
 
-원하는 언어로 단원을 엽니다. 시간은 읽고 예측하고 작성하는 데 걸리는 시간입니다.
+원하는 언어로 단원을 엽니다. 처음이라면 첫 단원부터 시작하십시오. 시간은 읽고
+예측하고 작성하는 데 걸리는 시간입니다.
 """
 _HEAD = """\
 | No. · 번호 | English | 한국어 | Minutes · 분 | Points · 점수 | Needs · 먼저 볼 단원 |

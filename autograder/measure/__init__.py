@@ -15,6 +15,7 @@ from autograder.measure.sweeping import is_sweep, sweep_with_progress
 from cnnlab.data.errors import DataUnavailable
 
 LESSONS = (
+    "first_cnn",
     "cnn_mechanics",
     "hyperparameters",
     "conv2d_tuning",
@@ -31,6 +32,7 @@ SLOW = (
     "dropout_and_batch_size/neighbours",
     "dropout_and_batch_size/thinned_networks",
     "dropout_and_batch_size/units_removed",
+    "first_cnn/first_model",
     "hyperparameters/divergence",
     "hyperparameters/same_seed",
     "hyperparameters/search",

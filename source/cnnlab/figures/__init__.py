@@ -1,10 +1,14 @@
 """The figures of the lessons: HTML that follows the notebook's theme and language."""
 
+from cnnlab.figures.accuracy_by_digit import accuracy_by_digit
 from cnnlab.figures.by_hand import by_hand, map_in_numbers
 from cnnlab.figures.claim_cards import claim_cards
 from cnnlab.figures.comparison import compared
+from cnnlab.figures.course_map import course_map
+from cnnlab.figures.digit_sheets import digit_sheet, wrong_digits
 from cnnlab.figures.dropped_counts import dropped_counts
 from cnnlab.figures.epoch_curves import epoch_curves, run_curves
+from cnnlab.figures.first_models import first_models
 from cnnlab.figures.hyperparameter_map import hyperparameter_map
 from cnnlab.figures.labels_needed import labels_needed
 from cnnlab.figures.losses import loss_curves
@@ -37,14 +41,18 @@ from cnnlab.figures.variance import variance_shares
 
 __all__ = [
     "accuracy_against_learning_rate",
+    "accuracy_by_digit",
     "by_hand",
     "channel_maps",
     "claim_cards",
     "compared",
+    "course_map",
+    "digit_sheet",
     "dropped_counts",
     "edge_maps",
     "epoch_curves",
     "feature_maps",
+    "first_models",
     "hyperparameter_map",
     "kernels_and_maps",
     "labels_needed",
@@ -72,4 +80,5 @@ __all__ = [
     "updates_table",
     "usable_range",
     "variance_shares",
+    "wrong_digits",
 ]

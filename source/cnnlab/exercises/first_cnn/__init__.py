@@ -1,0 +1,1 @@
+"""The exercise of the first lesson: how good is a network?"""
