@@ -116,3 +116,12 @@ def test_both_languages_say_the_same(name: str) -> None:
 def test_terms_follow_the_glossary(name: str) -> None:
     terms = read_glossary(COURSE.glossary)
     assert [str(error) for error in check_glossary(lessons()[name].lesson, terms)] == []
+
+
+@pytest.mark.parametrize("name", names())
+def test_links_to_other_lessons_lead_to_their_notebooks(name: str) -> None:
+    for language in LANGUAGES:
+        folder = COURSE.notebooks / language / lessons()[name].entry.folder
+        for cell in lessons()[name].editions[language].cells:
+            for link in re.findall(r"\]\((\.\./[^)]+)\)", cell.source):
+                assert (folder / link).exists(), link

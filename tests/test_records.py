@@ -93,3 +93,10 @@ def test_progress_shows_the_exercises_as_they_are_taught() -> None:
     names = [row.exercise for row in rows]
     assert names.index("output_size") < names.index("conv2d") < names.index("im2col")
     assert names != sorted(names)
+
+
+def test_only_lessons_that_were_begun_show_their_exercises_at_once() -> None:
+    records.record("cnn-mechanics", "output_size", 2.5, 4)
+    html = progress()._repr_html_()
+    assert html.count("<details open>") == 1
+    assert html.count("<details") == len(progress().lessons) > 1

@@ -19,11 +19,12 @@ STYLE = """
   color: var(--jp-content-font-color1, inherit); }
 [data-jp-theme-light="false"] .cnnlab-progress { --bar: #79b8f3; }
 div.cnnlab-progress table { border-collapse: collapse; width: 100%; table-layout: auto;
-  margin: .6em 0 0; font-size: 13px; color: inherit; }
-.cnnlab-progress caption span { display: flex; gap: 1em; padding: .2em 0; font-size: 15px;
-  font-weight: 600; text-align: left; color: var(--jp-content-font-color1, inherit);
-  border-bottom: 1px solid var(--edge); }
-.cnnlab-progress caption b { margin-left: auto; white-space: nowrap;
+  margin: 0; font-size: 13px; color: inherit; }
+.cnnlab-progress summary { cursor: pointer; padding: .2em 0; margin: .6em 0 0; font-size: 15px;
+  font-weight: 600; border-bottom: 1px solid var(--edge); }
+.cnnlab-progress summary span { display: inline-flex; gap: 1em; width: calc(100% - 1.5em);
+  vertical-align: top; }
+.cnnlab-progress summary b { margin-left: auto; white-space: nowrap;
   font-variant-numeric: tabular-nums; }
 div.cnnlab-progress table tr:nth-child(n) { background: none; }
 div.cnnlab-progress table tr > th, div.cnnlab-progress table tr > td { text-align: left;
@@ -123,10 +124,13 @@ def _title(lesson: str) -> Text:
 
 def _lesson(lesson: str, rows: Sequence[Row]) -> str:
     title = escape(str(_title(lesson)))
+    # A lesson that nobody has begun is one line, so that a beginner's page is short.
+    state = " open" if any(row.points for row in rows) else ""
     return (
         # No heading: JupyterLab would list it among the lesson's own.
-        f"<table><caption><span>{title} <b>{_points(rows)}</b></span></caption>"
-        f"<tbody>{''.join(_row(row) for row in rows)}</tbody></table>"
+        f"<details{state}><summary><span>{title} <b>{_points(rows)}</b></span></summary>"
+        f'<table aria-label="{title}"><tbody>{"".join(_row(row) for row in rows)}</tbody></table>'
+        "</details>"
     )
 
 

@@ -14,7 +14,7 @@ from cnnlab.text import Text, verbatim
 SHEET = """
 .cnnlab-figure table.course { table-layout: auto; word-break: keep-all; }
 .cnnlab-figure table.course th, .cnnlab-figure table.course td { white-space: normal;
-  vertical-align: top; }
+  vertical-align: baseline; font-size: 13px; }
 .cnnlab-figure table.course td { text-align: left; font-variant-numeric: tabular-nums; }
 .cnnlab-figure table.course th:nth-child(n) { text-align: left; }
 .cnnlab-figure table.course tbody th { font-weight: normal; }

@@ -5,6 +5,7 @@ from cnnlab.bases import Pretrained, pretrained, source_images
 from cnnlab.train.comparison import Comparison, compare
 from cnnlab.train.costs import Costs, costs
 from cnnlab.train.intervals import Difference, paired_difference, t_quantile
+from cnnlab.train.live import live_progress
 from cnnlab.train.measured import MeasuredRun, by_setting, measured
 from cnnlab.train.measured_rows import measured_rows
 from cnnlab.train.run import Run, run
@@ -29,6 +30,7 @@ __all__ = [
     "compare",
     "costs",
     "learning_rates",
+    "live_progress",
     "measured",
     "measured_rows",
     "paired_difference",
