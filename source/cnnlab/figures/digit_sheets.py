@@ -17,7 +17,7 @@ _WIDTH = 56  # twice the 28 pixels of a digit, so that every pixel stays a squar
 SHEET = """
 .cnnlab-figure .sheet { display: grid; grid-template-columns: repeat(auto-fill, 58px); gap: 6px;
   width: 100%; max-width: 46em; }
-.cnnlab-figure .sheet.told { grid-template-columns: repeat(auto-fill, minmax(6.6em, 1fr));
+.cnnlab-figure .sheet.told { grid-template-columns: repeat(auto-fill, minmax(7.6em, 1fr));
   gap: 0.6em; }
 .cnnlab-figure .sheet figcaption { line-height: 1.25; padding: 0.15em 0; }
 """
