@@ -14,10 +14,11 @@ from cnnlab.text import set_language
 from cnnlab.widgets import ConvolutionWalk
 from cnnlab.widgets.common import LessonWidget
 from cnnlab.widgets.export import widget_page
-from tests.conftest_browser import browser, watch
+from tests.conftest_browser import browser
+from tests.widgets.kept_page import KeptPage, new_page
 
 __all__ = ["browser"]
-PAGE_OPTIONS = {"language", "width", "dark", "forced", "still"}
+PAGE_OPTIONS = {"language", "width", "dark", "forced", "still", "fresh"}
 
 
 class WidgetPage:
@@ -69,9 +70,21 @@ Open = Callable[..., WalkPage]
 OpenWidget = Callable[..., Page]
 
 
+@pytest.fixture(scope="module")
+def kept(browser: Browser) -> Iterator[KeptPage]:
+    """Give a page that a module's tests share, one after another."""
+    page = KeptPage(browser)
+    yield page
+    page.close()
+
+
 @pytest.fixture
-def open_widget(browser: Browser, tmp_path: Path) -> Iterator[OpenWidget]:
-    """Open pages with one widget, made in the page's language, and the page's width, dark, ..."""
+def open_widget(browser: Browser, kept: KeptPage, tmp_path: Path) -> Iterator[OpenWidget]:
+    """Open pages with one widget, made in the page's language, and the page's width, dark, ...
+
+    The first one is the kept page, unless a test wants a `fresh` one for what outlives a page's
+    content, such as a changed clock.
+    """
     contexts = []
     watched: list[list[str]] = []
     numbers = itertools.count()
@@ -84,20 +97,24 @@ def open_widget(browser: Browser, tmp_path: Path) -> Iterator[OpenWidget]:
         dark: bool = False,
         forced: bool = False,
         still: bool = False,
+        fresh: bool = False,
     ) -> Page:
         set_language(language)
-        file = tmp_path / f"widget{next(numbers)}.html"
+        number = next(numbers)
+        file = tmp_path / f"widget{number}.html"
         file.write_text(widget_page(make(), language), encoding="utf-8")
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
+        if number == 0 and not fresh:
+            page, wrong = kept.taken()
+        else:
+            page, wrong = new_page(browser)
+            contexts.append(page.context)
+        watched.append(wrong)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(
             color_scheme="dark" if dark else "light",
             forced_colors="active" if forced else "none",
             reduced_motion="reduce" if still else "no-preference",
         )
-        context.set_default_timeout(8_000)
-        contexts.append(context)
-        page = context.new_page()
-        watched.append(watch(page))
         page.goto(file.as_uri())
         page.locator(
             ".cnnlab-widget :is([role=slider], [type=range], [role=application])"
@@ -108,7 +125,9 @@ def open_widget(browser: Browser, tmp_path: Path) -> Iterator[OpenWidget]:
     set_language("en")
     for context in contexts:
         context.close()
-    assert not any(watched), watched
+    found = [list(wrong) for wrong in watched]
+    kept.clear()
+    assert not any(found), found
 
 
 @pytest.fixture

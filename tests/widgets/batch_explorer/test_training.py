@@ -175,7 +175,7 @@ def test_the_page_follows_a_training(open_explorer: OpenExplorer) -> None:
 
 
 def test_a_kernel_that_does_not_answer_is_told(open_explorer: OpenExplorer) -> None:
-    page = open_explorer()
+    page = open_explorer(fresh=True)
     page.give_kernel()
     page.page.clock.install()
     page.find(".train").click()
