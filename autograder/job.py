@@ -12,6 +12,7 @@ Language = Literal["en", "ko"]
 Status = Literal["graded", "graded in part", "not graded", "failed"]
 
 MEGABYTE = 1 << 20
+CPU = "CPU"  # what a submission ran on where it was no card
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ class Graded:
     seed: int = 0
     seconds: float = 0.0
     cpu_seconds: float = 0.0  # of the kernel and of the judge for this submission
+    device: str = ""  # that its kernels computed on
 
     @classmethod
     def failed(cls, student: str, detail: str, level: str = "", seed: int = 0) -> Self:

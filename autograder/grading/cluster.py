@@ -6,6 +6,7 @@ import secrets
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,11 @@ from typing import Any
 from distributed import Client, wait
 
 from autograder.grading.cluster_problems import no_worker, other_version, unreachable
-from autograder.grading.executors import Executor
+from autograder.grading.devices import Device
 from autograder.grading.fingerprint import version
 from autograder.grading.on_worker import OtherVersionError, Run, close, grade, version_here
-from autograder.job import Graded, Job
+from autograder.grading.problem import GradingError
+from autograder.job import CPU, Graded, Job
 from autograder.sandbox.choose import UnprotectedError
 
 # Seconds without a result after which somebody looks whether there is a worker at all, and for
@@ -29,11 +31,19 @@ _AHEAD = 2
 
 @contextmanager
 def cluster(
-    address: str, resources: Mapping[str, float], *, trusted: bool, patience: float = PATIENCE
-) -> Iterator[Executor]:
+    address: str,
+    resources: Mapping[str, float],
+    *,
+    trusted: bool,
+    device: Device = "cpu",
+    per_card: int = 1,
+    patience: float = PATIENCE,
+) -> Iterator[Cluster]:
     """Give an executor that grades on the workers of the scheduler at `address`.
 
     resources  what a worker must have been started with, such as {"GPU": 1}
+    device     what the workers compute on. Unless resources are asked for, it takes those that have
+               GPUs, with so many submissions on each; without one all workers, on their CPUs
 
     Raises GradingError where there is no scheduler, no worker, or one with another grader.
     """
@@ -42,9 +52,17 @@ def cluster(
     except (OSError, ValueError) as error:
         raise unreachable(address, error) from error
     with client:
-        run = Run(secrets.token_hex(8), version(), trusted)
-        executor = Cluster(client, run, dict(resources), patience)
-        executor.require_workers()
+        run = Run(secrets.token_hex(8), version(), trusted, device, per_card)
+        cards = {} if device == "cpu" or resources else {"GPU": 1 / per_card}
+        executor = Cluster(client, run, dict(resources) | cards, patience)
+        try:
+            executor.require_workers()
+        except GradingError:
+            if not cards:
+                raise
+            run = replace(run, device="cpu")
+            executor = Cluster(client, run, {}, patience)
+            executor.require_workers()
         executor.require_same_version()
         try:
             yield executor
@@ -53,14 +71,19 @@ def cluster(
 
 
 class Cluster:
-    """Sends jobs with their files; a worker needs nothing of the coordinator's disk."""
+    """Sends jobs with their files; a worker needs nothing of the coordinator's disk.
+
+    device      what the workers were asked to compute on
+    on_the_cpu  how many results came from no card
+    """
 
     def __init__(
         self, client: Client, run: Run, resources: dict[str, float], patience: float
     ) -> None:
         self._client = client
         self._address = str(client.scheduler_info()["address"])
-        self._run = run
+        self._run, self.device = run, run.device
+        self.on_the_cpu = 0
         self._resources = resources
         self._patience = patience
 
@@ -127,6 +150,7 @@ class Cluster:
         problem = future.exception()
         if problem is None:
             result: Graded = future.result()
+            self.on_the_cpu += result.device == CPU
             return result
         if isinstance(problem, OtherVersionError):
             raise other_version([str(problem)])

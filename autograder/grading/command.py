@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from autograder.grading import messages
+from autograder.grading import devices, messages
 from autograder.grading.collecting import collected, find_lessons
 from autograder.grading.executors import Executor, Local, Nobody
 from autograder.grading.gradebook.released import read_released
@@ -110,16 +110,30 @@ def _executor(options: argparse.Namespace, tree: Tree, jobs: int) -> Iterator[Ex
     elif options.scheduler:
         from autograder.grading.cluster import cluster  # an extra that few need
 
-        trusted = options.trust_submissions
-        with cluster(options.scheduler, options.resource, trusted=trusted) as executor:
+        workers = cluster(
+            options.scheduler,
+            options.resource,
+            trusted=options.trust_submissions,
+            device=options.device,
+            per_card=options.per_card or 1,
+        )
+        with workers as executor:
+            if options.device == "gpu" and executor.device == "cpu":
+                _MESSAGES.print(str(devices.NO_WORKER_WITH_A_CARD), markup=False)
             yield executor
+            if executor.device == "gpu" and executor.on_the_cpu:
+                said = devices.ON_WORKERS_CPUS.format(count=executor.on_the_cpu)
+                _MESSAGES.print(str(said), markup=False)
     else:
         level = choose_level(trusted=options.trust_submissions)
         message = messages.UNPROTECTED if level is Level.NONE else messages.LEVEL
         _MESSAGES.print(str(message.format(level=level)))
         workers = min(options.workers, jobs)
-        with Judges(workers, level, hidden=(tree.root,)) as judges:
-            yield Local(judges, workers)
+        shares = devices.shares(options.device, options.per_card or 1)
+        with Judges(workers, level, hidden=(tree.root,), shares=shares) as judges:
+            for line in devices.told(options.device, judges):
+                _MESSAGES.print(str(line), markup=False)
+            yield Local(judges, judges.workers)
 
 
 @contextmanager

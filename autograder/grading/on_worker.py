@@ -12,6 +12,7 @@ from typing import Any
 
 from distributed import get_worker
 
+from autograder.grading.devices import Device, shares
 from autograder.grading.fingerprint import version
 from autograder.job import Graded, Job
 from autograder.judge.lasting import LastingJudges
@@ -29,6 +30,8 @@ class Run:
     key: str  # two runs share no judges
     version: str  # of the grader
     trusted: bool
+    device: Device = "cpu"
+    per_card: int = 1
 
 
 class OtherVersionError(RuntimeError):
@@ -45,7 +48,7 @@ def grade(run: Run, job: Job, files: dict[str, bytes]) -> Graded:
     if version() != run.version:
         raise OtherVersionError(worker.address)
     with _lock:
-        start = partial(_start, worker.state.nthreads, run.trusted)
+        start = partial(_start, worker.state.nthreads, run)
         judges = _judges.setdefault(run.key, LastingJudges(start, _IDLE_SECONDS))
     with tempfile.TemporaryDirectory(prefix="cnnlab-files-") as folder:
         Path(folder).chmod(0o711)  # a kernel's own user passes through it
@@ -57,9 +60,10 @@ def grade(run: Run, job: Job, files: dict[str, bytes]) -> Graded:
         return judges.grade(replace(job, files=str(given) if files else None))
 
 
-def _start(threads: int, trusted: bool) -> Judges:
-    """Return one warm process's judges, one for each of the worker's threads."""
-    return Judges(threads, choose_level(trusted=trusted))
+def _start(threads: int, run: Run) -> Judges:
+    """Return one warm process's judges, at most one for each of the worker's threads."""
+    level = choose_level(trusted=run.trusted)
+    return Judges(threads, level, shares=shares(run.device, run.per_card))
 
 
 def version_here() -> str:

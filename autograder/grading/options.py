@@ -80,6 +80,7 @@ def add_grade(
         default="short",
         help="all: list everybody, also above 40 submissions",
     )
+    _add_device(grade)
     _add_sandbox(grade)
     _add_reports(grade)
     _add_cluster(grade)
@@ -91,6 +92,7 @@ def check_together(options: argparse.Namespace) -> None:
     needs = {
         "--canvas-gradebook": (options.canvas_gradebook, options.canvas, "--canvas FILE"),
         "--moodle-worksheet": (options.moodle_worksheet, options.moodle, "--moodle FILE"),
+        "--per-card": (options.per_card, options.device != "cpu", "--device gpu"),
         "--resource": (options.resource, options.scheduler, "--scheduler ADDRESS"),
     }
     for name, (given, other, wanted) in needs.items():
@@ -100,6 +102,22 @@ def check_together(options: argparse.Namespace) -> None:
                 _WITH.format(wanted=wanted),
                 _ADD.format(wanted=wanted, name=name),
             )
+
+
+def _add_device(grade: argparse.ArgumentParser) -> None:
+    add = grade.add_argument_group("device").add_argument
+    add(
+        "--device",
+        choices=("auto", "cpu", "gpu"),
+        default="cpu",
+        help="gpu: on NVIDIA cards, or with a message on the CPU; auto: without one (default: cpu)",
+    )
+    add(
+        "--per-card",
+        type=count,
+        metavar="N",
+        help="submissions at the same time on a card, which then share its memory (default: 1)",
+    )
 
 
 def _add_sandbox(grade: argparse.ArgumentParser) -> None:

@@ -29,6 +29,7 @@ class Result:
     level: str = ""
     seconds: float = 0.0
     reason: str = ""
+    device: str = ""
 
     @property
     def has_grade(self) -> bool:
@@ -66,6 +67,7 @@ def results_of(
                 run.level,
                 run.seconds,
                 reason_of(run),
+                run.device,
             )
         )
     return results

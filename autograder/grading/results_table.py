@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wcwidth import wcswidth
 
 from autograder.grading.exports.sheet import number
+from autograder.job import CPU
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _HEADINGS = (
     Text(en="status", ko="상태"),
     Text(en="seconds", ko="초"),
     Text(en="sandbox", ko="샌드박스"),
+    Text(en="device", ko="장치"),
     Text(en="reason", ko="이유"),
 )
 _NUMBERS = (2, 4)  # the columns that end at one line
@@ -88,15 +90,19 @@ def _badness(result: Result) -> tuple[int, float, str]:
 
 
 def _table(results: Sequence[Result]) -> list[str]:
-    rows = [tuple(map(str, _HEADINGS)), *map(_row, results)]
+    with_devices = _any_card(results)
+    shown = (_row(result, with_devices=with_devices) for result in results)
+    rows = [tuple(map(str, _HEADINGS)), *shown]
     used = [place for place in range(len(_HEADINGS)) if any(row[place] for row in rows[1:])]
     widths = {place: max(_width(row[place]) for row in rows) for place in used}
     lines = ["  ".join(_padded(row[at], widths[at], at) for at in used).rstrip() for row in rows]
     return [lines[0], "  ".join("-" * widths[at] for at in used), *lines[1:]]
 
 
-def _row(result: Result) -> tuple[str, ...]:
+def _row(result: Result, *, with_devices: bool) -> tuple[str, ...]:
     points = f"{number(result.total)} / {number(result.possible)}" if result.has_grade else "-"
+    # Nobody asks where everything ran as always; the other outputs say it all the same.
+    device = visible(result.device, _WIDEST_NAME) if with_devices else ""
     return (
         visible(result.person.id, _WIDEST_NAME),
         visible(result.person.full_name, _WIDEST_NAME),
@@ -104,8 +110,13 @@ def _row(result: Result) -> tuple[str, ...]:
         str(_STATUS[result.status]),
         f"{result.seconds:.1f}",
         visible(result.level, _WIDEST_NAME),
+        device,
         visible(result.reason, _WIDEST_REASON),
     )
+
+
+def _any_card(results: Sequence[Result]) -> bool:
+    return any(result.device not in ("", CPU) for result in results)
 
 
 def _cut(results: Sequence[Result]) -> list[str]:
@@ -127,8 +138,10 @@ def _width(text: str) -> int:
 def _sums(results: Sequence[Result]) -> list[str]:
     counted = Counter(result.status for result in results)
     lines = [f"{_STATUS[name]}: {counted[name]}" for name in _STATUS if counted[name]]
-    levels = Counter(visible(result.level, _WIDEST_NAME) for result in results if result.level)
-    lines += [f"{_HEADINGS[5]} {level}: {count}" for level, count in sorted(levels.items())]
+    for heading, words in ((5, [r.level for r in results]), (6, [r.device for r in results])):
+        if heading == 5 or _any_card(results):
+            counts = Counter(visible(word, _WIDEST_NAME) for word in words if word)
+            lines += [f"{_HEADINGS[heading]} {word}: {n}" for word, n in sorted(counts.items())]
     graded = [result for result in results if result.has_grade]
     mean = sum(result.total for result in graded) / len(graded) if graded else 0.0
     sums = _TOTAL.format(

@@ -37,10 +37,10 @@ class NoKernelError(RuntimeError):
 class Submission:
     """A job on its way to being graded."""
 
-    def __init__(self, job: Job, place: Place, level: str) -> None:
+    def __init__(self, job: Job, place: Place, level: str, device: str) -> None:
         self._job = job
         self._place = place
-        self._level = level
+        self._level, self._device = level, device
         self._notebook: NotebookNode = nbformat.from_dict(job.notebook)  # type: ignore[no-untyped-call]
         self._points: dict[str, float] = {}
         self._incidents: list[Incident] = []
@@ -55,7 +55,10 @@ class Submission:
         self._end = began + self._job.limits.wall
         set_language(self._job.language)
         self._clear()
-        self._notebook.metadata[ABOUT] = {"sandbox": self._level}
+        self._notebook.metadata[ABOUT] = {
+            "sandbox": self._level,
+            "device": self._device,
+        }
         await self._run(list(cells_to_run(self._notebook, frozenset(self._job.skipped))))
         return Graded(
             student=self._job.student,
@@ -64,6 +67,7 @@ class Submission:
             notebook=dict(self._notebook),
             incidents=tuple(self._incidents),
             level=self._level,
+            device=self._device,
             seed=self._job.seed,
             seconds=time.monotonic() - began,
             cpu_seconds=self._cpu_seconds + time.process_time() - cpu,

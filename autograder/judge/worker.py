@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from autograder.cards.card import limits_on_a_card
 from autograder.job import Graded, Job
 from autograder.judge.models.confined import ConfinedVerifier
 from autograder.judge.session import Place
@@ -39,12 +40,16 @@ def _grade(job: Job, settings: dict[str, Any], warm: socket.socket, predict: Pre
     try:
         with tempfile.TemporaryDirectory(dir=settings["folder"], prefix="k") as folder:
             Path(folder).chmod(0o711)
+            with_card = bool(settings["devices"])
+            limits = limits_on_a_card(job.limits) if with_card else job.limits
             confinement = settings["confinement"] | {
-                "limits": vars(job.limits),
+                "devices": settings["devices"],
+                "limits": vars(limits),
                 "submission": job.files,
             }
             request = settings["request"] | {"confinement": confinement}
             place = Place(warm, Path(folder), request, predict)
-            return asyncio.run(Submission(job, place, confinement["level"]).grade())
+            where = confinement["level"], settings["device"]
+            return asyncio.run(Submission(job, place, *where).grade())
     except Exception:  # the grader's own fault: the next submission must still be graded
         return Graded.failed(job.student, traceback.format_exc())

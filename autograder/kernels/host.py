@@ -17,9 +17,11 @@ from types import TracebackType
 from typing import Self
 
 import autograder
+from autograder.cards import view
 from autograder.kernels import requests
 from autograder.kernels.edition import write_edition
 from autograder.sandbox.level import Level
+from cnnlab.devices.prepare import ON_THE_CPU
 
 # Nobody debugs a graded run: without debugpy, ipykernel starts no debugger in every kernel.
 # No notebook holds international addresses: without their grammar, jsonschema starts a second
@@ -43,9 +45,10 @@ class Warm:
 
     folder       holds the students' edition of the course, sockets and scratch folders
     search_path  where a kernel looks for modules
+    with_cards   some kernels compute on cards; the warm process itself and the judges never do
     """
 
-    def __init__(self, level: Level, threads: int = 1) -> None:
+    def __init__(self, level: Level, threads: int = 1, *, with_cards: bool = False) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="cnnlab-"))
         # Also where Ctrl-C comes before anybody could call `close`.
         self._remove = weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
@@ -59,10 +62,11 @@ class Warm:
             "folder": str(self.folder),
             "level": level,
             "search_path": [*self.search_path, _repository()],
+            "with_cards": with_cards,
         }
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-B", "-c", _START, json.dumps(given)],
-            env=_environment(self.folder, threads),
+            env=_environment(self.folder, threads) | (view.search_path() if with_cards else {}),
             cwd="/",
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
@@ -110,6 +114,11 @@ class Warm:
         self._log.close()
         self._remove()
 
+    @property
+    def control(self) -> socket.socket:
+        """Where the warm process takes requests."""
+        return self._control
+
     def _last_lines(self) -> str:
         self._log.seek(0)
         return "".join(self._log.readlines()[-20:])
@@ -150,7 +159,9 @@ def _environment(folder: Path, threads: int) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("KERAS_BACKEND",) if name in os.environ}
     home = folder / "home"
     home.mkdir()
-    return kept | {
+    return {
+        **kept,
+        **ON_THE_CPU,
         "HOME": str(home),
         "LANG": "C.UTF-8",
         "MPLCONFIGDIR": str(home),

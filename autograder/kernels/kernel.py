@@ -14,6 +14,7 @@ from traitlets.config import Config
 from autograder.job import Limits
 from autograder.kernels.application import WarmKernelApp
 from autograder.kernels.listening import BOUND
+from autograder.kernels.unhide import unhide
 from autograder.sandbox.confinement import Confinement, Workplace
 from autograder.sandbox.environment import clean_environment
 from autograder.sandbox.level import Level
@@ -22,7 +23,7 @@ from cnnlab.checks import ferry
 
 _FIRST_IDENTITY = 2_000_000_000
 # What the warm process was told about the machine; TensorFlow reads it at its first operation.
-_KEPT = (
+KEPT = (
     "KERAS_BACKEND",
     "OMP_NUM_THREADS",
     "OPENBLAS_NUM_THREADS",
@@ -40,10 +41,12 @@ def become_kernel(request: dict[str, Any], descriptors: list[int]) -> None:
     """Turn this process into a kernel's monitor, and a child of it into the kernel."""
     lifeline, channel, *listening = descriptors
 
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
 
     def body(workplace: Workplace) -> None:
         clean_environment(workplace, kept | _ENVIRONMENT | request["environment"])
+        if confinement.devices:
+            unhide()
         _run_kernel(workplace, channel, dict(zip(BOUND, listening, strict=True)), request)
 
     confinement = confinement_of(request["confinement"])
@@ -59,6 +62,7 @@ def confinement_of(given: dict[str, Any]) -> Confinement:
     limits, level = Limits(**given["limits"]), Level(given["level"])
     readable = tuple(given["readable"])
     known = {"limits": limits, "level": level, "readable": readable, "identity": identity}
+    known["devices"] = tuple(given.get("devices", ()))
     return Confinement(**given | known)
 
 

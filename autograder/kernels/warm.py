@@ -1,6 +1,7 @@
 """The warm process: imports everything once, then forks kernels and judges.
 
-It runs no operation of TensorFlow and starts no thread, because neither survives a fork. It
+It runs no operation of TensorFlow, starts no thread and comes to no card, because none of that
+survives a fork: the cards are hidden from it, and from a kernel until it has been forked. It
 holds no secret: every kernel begins as its copy. The judges load the right answers after their
 fork, in memory that no kernel inherits.
 """
@@ -25,6 +26,7 @@ from typing import Any, NoReturn
 
 from autograder.kernels import requests
 from autograder.kernels.kernel import become_kernel
+from autograder.kernels.trial import become_trial
 from autograder.kernels.verifying import become_verifier
 from autograder.sandbox.level import Level
 from autograder.sandbox.privileges import die_with_parent
@@ -51,12 +53,17 @@ IMPORTED = (
     "cnnlab",
 )
 
+ROLES = {"kernel": become_kernel, "trial": become_trial, "verifier": become_verifier}
 
-def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -> None:
+
+def main(
+    descriptor: int, search_path: Sequence[str], level: str, folder: str, *, with_cards: bool
+) -> None:
     """Serve the control socket `descriptor` until its other end is closed.
 
-    level   the sandbox's, prepared here once for all kernels
-    folder  removed at the end: who holds the other end may have been killed
+    level       the sandbox's, prepared here once for all kernels
+    folder      removed at the end: who holds the other end may have been killed
+    with_cards  whether some kernels will compute on cards
     """
     sys.path[:] = search_path
     control = socket.socket(fileno=descriptor)
@@ -68,6 +75,8 @@ def main(descriptor: int, search_path: Sequence[str], level: str, folder: str) -
         _read_digits()
         _show_an_error()
         prepare(Level(level))
+        if with_cards:
+            prepare(Level(level), with_card=True)
         threads = sum(1 for _ in Path("/proc/self/task").iterdir())
         control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
         gc.collect()
@@ -137,8 +146,7 @@ def _serve(control: socket.socket, judges: list[int]) -> None:
                 if request["role"] == "judge":
                     controls.append(_fork_judge(request, descriptors, controls, judges))
                 elif os.fork() == 0:
-                    role = become_verifier if request["role"] == "verifier" else become_kernel
-                    _run(role, request, descriptors, controls)
+                    _run(ROLES[request["role"]], request, descriptors, controls)
             for descriptor in descriptors:
                 os.close(descriptor)
 

@@ -16,7 +16,9 @@ class Confinement:
     that is in it. Nothing else of the host is visible. submission is a folder of the host whose
     plain files are copied in. scratch is an existing empty folder for this process alone; it is
     removed at the end. identity is a user and group number that nothing else uses: needed as root,
-    None as any other user.
+    None as any other user. devices are device files of the host that the process may read, write
+    and give commands, at the same place: a graphics card's. With any of them it may also do what
+    CUDA needs: name its threads, and hold memory in files without a name.
     """
 
     level: Level
@@ -25,6 +27,7 @@ class Confinement:
     submission: str | None
     scratch: str
     identity: int | None
+    devices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,9 @@ from autograder.sandbox.view import plan
 WITH_NAMESPACES = (Level.NAMESPACES, Level.USER_NAMESPACES)
 # What libraries ask about the machine; /proc/self is this process's alone, not its children's.
 ABOUT_THE_MACHINE = ("/proc/self", "/proc/meminfo", "/proc/cpuinfo", "/proc/stat")
+# What CUDA reads of it, and where it writes its threads' names.
+ABOUT_THE_CARDS = ("/proc/devices", "/proc/driver", "/proc/modules")
+OWN_THREADS = "/proc/self/task"
 FIRST_VICTIM = 500  # of 1000: where memory runs out, this process goes before the grader
 
 
@@ -29,19 +32,26 @@ def enter(confinement: Confinement) -> Workplace:
     os.umask(0o022)
     same_user = os.geteuid() != 0
     with_namespaces = confinement.level in WITH_NAMESPACES
+    with_card = bool(confinement.devices)
     workplace = namespaces.enter(confinement) if with_namespaces else _on_disk(confinement)
-    rlimits.set_limits(confinement.limits, confinement.level)
+    rlimits.set_limits(confinement.limits, confinement.level, with_card=with_card)
     privileges.drop(confinement.identity, may_read=not with_namespaces and _barred(confinement))
     os.chdir(workplace.submission)
     if confinement.level is Level.LANDLOCK:
-        landlock.restrict(
-            confinement.readable + ABOUT_THE_MACHINE,
-            (workplace.home, workplace.temporary, workplace.submission),
-            tuple(f"/dev/{name}" for name in DEVICES),
-        )
+        _restrict(confinement, workplace)
     if confinement.level is not Level.NONE:
-        seccomp.load(confinement.level, same_user=same_user)
+        seccomp.load(confinement.level, same_user=same_user, with_card=with_card)
     return workplace
+
+
+def _restrict(confinement: Confinement, workplace: Workplace) -> None:
+    readable = confinement.readable + ABOUT_THE_MACHINE
+    devices = tuple(f"/dev/{name}" for name in DEVICES)
+    if confinement.devices:
+        readable += tuple(path for path in ABOUT_THE_CARDS if Path(path).exists())
+        devices += (OWN_THREADS,)
+    writable = (workplace.home, workplace.temporary, workplace.submission)
+    landlock.restrict(readable, writable, devices, confinement.devices)
 
 
 def _on_disk(confinement: Confinement) -> Workplace:

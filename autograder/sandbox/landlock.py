@@ -46,12 +46,16 @@ def version() -> int:
 
 
 def restrict(
-    readable: tuple[str, ...], writable: tuple[str, ...], devices: tuple[str, ...]
+    readable: tuple[str, ...],
+    writable: tuple[str, ...],
+    devices: tuple[str, ...],
+    commanded: tuple[str, ...] = (),
 ) -> None:
     """Allow this process and all that it starts these paths only; no network, no foreign signals.
 
-    readable may be executed too; devices may be read and written, but take no commands. Needs
-    no_new_privs. What the kernel's version does not know yet stays open: see `version`.
+    readable may be executed too; devices may be read and written, but only the commanded ones take
+    commands. Needs no_new_privs. What the kernel's version does not know yet stays open: see
+    `version`.
     """
     known = version()
     rights = _rights(known)
@@ -65,6 +69,8 @@ def restrict(
             _allow(ruleset, path, everything)
         for path in devices:
             _allow(ruleset, path, READ_FILE | WRITE_FILE)
+        for path in commanded:
+            _allow(ruleset, path, rights.files & (READ_FILE | WRITE_FILE | IOCTL_DEVICE))
         call("syscall", NUMBER_OF_LANDLOCK_RESTRICT_SELF, ruleset, 0)
     finally:
         os.close(ruleset)

@@ -93,7 +93,12 @@ class Monitor:
         with_namespaces = self._confinement.level in WITH_NAMESPACES
         scratch = None if with_namespaces else self._confinement.scratch
         with suppress(OSError):  # it has ended already
-            self._watch = Watch(self._kernel, self._confinement.limits, scratch)
+            self._watch = Watch(
+                self._kernel,
+                self._confinement.limits,
+                scratch,
+                nameless_files=bool(self._confinement.devices),
+            )
 
     def _look(self) -> Ending | None:
         if self._watch is None:

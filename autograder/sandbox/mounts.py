@@ -44,13 +44,17 @@ def enter_new_root(confinement: Confinement, user: int) -> Workplace:
     _write_names(root, user)
     for folder in ("proc", "dev/shm", "tmp", WORKPLACE[1:]):
         Path(root, folder).mkdir(parents=True, exist_ok=True)
-    for name in DEVICES:
-        Path(root, "dev", name).touch()
+    devices = (*(f"/dev/{name}" for name in DEVICES), *confinement.devices)
+    for path in devices:
+        Path(root + path).parent.mkdir(parents=True, exist_ok=True)
+        Path(root + path).touch()
     Path(root, "dev/fd").symlink_to("/proc/self/fd")
     _make_read_only(root)
-    for name in DEVICES:
-        mount(f"/dev/{name}", f"{root}/dev/{name}", "", MS_BIND)
-    mount("proc", f"{root}/proc", "proc", MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC)
+    for path in devices:
+        mount(path, root + path, "", MS_BIND)
+    # CUDA gives up where it cannot write its threads' names there.
+    protected = 0 if confinement.devices else MS_RDONLY
+    mount("proc", f"{root}/proc", "proc", protected | MS_NOSUID | MS_NODEV | MS_NOEXEC)
     _make_workplace(root, confinement, user)
     os.chdir(root)
     call("pivot_root", b".", b".")

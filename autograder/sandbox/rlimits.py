@@ -22,15 +22,17 @@ ROOM_FOR_NEIGHBOURS = 2
 COUNTED_BY_NAMESPACE = (5, 14)  # Linux
 
 
-def set_limits(limits: Limits, level: Level) -> None:
+def set_limits(limits: Limits, level: Level, *, with_card: bool = False) -> None:
     """Set the limits of this process, inherited by all that it starts; soft equals hard.
 
-    Memory counts from what the process holds now. Call it as the user that it was before.
+    Memory counts from what the process holds now. Call it as the user that it was before. With a
+    card the address space has no limit: CUDA reserves as much of it as all memory has addresses.
     """
     import resource  # POSIX only
 
     held = status("/proc/self")
     seconds = max(1, math.ceil(limits.cpu))
+    unused = ADDRESS_SPACE_BEYOND_MEMORY
     wanted = {
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_MEMLOCK: MEGABYTE,
@@ -38,10 +40,12 @@ def set_limits(limits: Limits, level: Level) -> None:
         resource.RLIMIT_STACK: STACK,
         resource.RLIMIT_NOFILE: limits.open_files,
         resource.RLIMIT_FSIZE: limits.file,
-        resource.RLIMIT_DATA: held["VmData"] + limits.memory,
-        resource.RLIMIT_AS: held["VmSize"] + limits.memory + ADDRESS_SPACE_BEYOND_MEMORY,
+        resource.RLIMIT_DATA: held["VmData"] + limits.memory + (unused if with_card else 0),
+        resource.RLIMIT_AS: held["VmSize"] + limits.memory + unused,
         resource.RLIMIT_NPROC: _most_processes(limits.processes, level),
     }
+    if with_card:
+        del wanted[resource.RLIMIT_AS]
     for kind, value in wanted.items():
         _lower(kind, value, value)
     _lower(resource.RLIMIT_CPU, seconds, seconds + SECONDS_AFTER_THE_SIGNAL)

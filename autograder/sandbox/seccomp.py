@@ -34,24 +34,28 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
 
 
-def load(level: Level, *, same_user: bool) -> None:
+def load(level: Level, *, same_user: bool, with_card: bool = False) -> None:
     """Refuse this process, and all that it starts, the calls of `refused`; needs no_new_privs.
 
-    same_user says that other processes and files belong to the user it runs as.
+    same_user says that other processes and files belong to the user it runs as; with_card, that it
+    may do what CUDA needs.
     """
     signals = level is not Level.LANDLOCK or landlock.version() >= SCOPED_SIGNALS
-    code = compiled(level, same_user) if signals else _compile(level, same_user, os.getpid())
+    if signals:
+        code = compiled(level, same_user, with_card)
+    else:
+        code = _compile(level, same_user, os.getpid(), with_card)
     program = _Program(len(code) // INSTRUCTION, code)
     prctl(PR_SET_SECCOMP, MODE_FILTER, ctypes.addressof(program))
 
 
 @cache
-def compiled(level: Level, same_user: bool) -> bytes:
+def compiled(level: Level, same_user: bool, with_card: bool = False) -> bytes:
     """Return the filter's program; call it before a fork, so that all children have it."""
-    return _compile(level, same_user, None)
+    return _compile(level, same_user, None, with_card)
 
 
-def _compile(level: Level, same_user: bool, alone: int | None) -> bytes:
+def _compile(level: Level, same_user: bool, alone: int | None, with_card: bool = False) -> bytes:
     try:
         import pyseccomp  # it looks for libseccomp while it is imported
     except (ImportError, RuntimeError) as error:
@@ -62,12 +66,16 @@ def _compile(level: Level, same_user: bool, alone: int | None) -> bytes:
     rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
     rules.set_attr(pyseccomp.Attr.ACT_BADARCH, pyseccomp.KILL_PROCESS)
     rules.set_attr(pyseccomp.Attr.CTL_OPTIMIZE, 2)  # a tree instead of a list
-    _refuse_names(rules, refused.ALWAYS, errno.EPERM)
+    allowed = refused.ALLOWED_WITH_A_CARD if with_card else []
+    always = [name for name in refused.ALWAYS if name not in allowed]
+    _refuse_names(rules, always, errno.EPERM)
     _refuse_names(rules, refused.UNKNOWN, errno.ENOSYS)
     _refuse_names(rules, refused.PRETENDED, 0)
     for number in refused.NEWEST_NUMBERS:
         rules.add_rule(pyseccomp.ERRNO(errno.ENOSYS), number)
     _refuse_by_argument(rules)
+    if not with_card:
+        _refuse_hidden_memory(rules)
     if level is Level.LANDLOCK:
         _refuse_without_namespaces(rules, alone)
         if same_user:
@@ -129,12 +137,16 @@ def _refuse_by_argument(rules: SyscallFilter) -> None:
     # Such a thread would have descriptors that its process does not show.
     _refuse_where(rules, "clone", (0, CLONE_THREAD | CLONE_FILES, CLONE_THREAD))
     _refuse_datagrams(rules)
-    # What is neither a file nor in anybody's address space any more, no counter finds.
-    shared = mmap.MAP_SHARED | mmap.MAP_ANONYMOUS
-    _refuse_where(rules, "mmap", (3, shared, shared))
     # It ends with its parent, and its open files and memory stay countable.
     for option in (PR_SET_PDEATHSIG, PR_SET_DUMPABLE):
         _refuse_where(rules, "prctl", (0, LOW_WORD, option))
+
+
+def _refuse_hidden_memory(rules: SyscallFilter) -> None:
+    # What is neither a file nor in anybody's address space any more, no counter finds. CUDA takes
+    # memory this way that card and processor share.
+    shared = mmap.MAP_SHARED | mmap.MAP_ANONYMOUS
+    _refuse_where(rules, "mmap", (3, shared, shared))
 
 
 def _refuse_datagrams(rules: SyscallFilter) -> None:

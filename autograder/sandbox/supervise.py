@@ -25,10 +25,10 @@ from autograder.sandbox.system import PR_SET_CHILD_SUBREAPER, prctl
 Body = Callable[[Workplace], None]
 
 
-def prepare(level: Level) -> None:
+def prepare(level: Level, *, with_card: bool = False) -> None:
     """Do once what all later processes need; call it in the process that they are forked from."""
     if level is not Level.NONE:
-        seccomp.compiled(level, os.geteuid() != 0)
+        seccomp.compiled(level, os.geteuid() != 0, with_card)
 
 
 def supervise(
@@ -57,7 +57,7 @@ def supervise(
 def _supervised(
     confinement: Confinement, body: Body, line: Lifeline, keep: Sequence[int]
 ) -> Ending:
-    prepare(confinement.level)
+    prepare(confinement.level, with_card=bool(confinement.devices))
     gc.disable()  # a collection would copy the pages shared with the warm process
     close_all_but([line.fileno(), *keep])
     silence((0, 1))

@@ -21,15 +21,18 @@ LOOKS_AT_THE_MOST_PROCESSES = 5
 class Watch:
     """Adds up at each look; remembers the highest memory and the processor time so far."""
 
-    def __init__(self, kernel: int, limits: Limits, scratch: str | None) -> None:
+    def __init__(
+        self, kernel: int, limits: Limits, scratch: str | None, *, nameless_files: bool = False
+    ) -> None:
         """Watch the kernel's descendants, and the bytes in scratch where one is given.
 
         Without one, it has namespaces of its own: its files are limited and its network is seen.
+        nameless_files: it may make files that are on no disk; they count as memory.
         """
         self.peak_memory = 0
         self.cpu_seconds = 0.0
         self._limits, self._scratch = limits, scratch
-        self._kernel = kernel
+        self._kernel, self._nameless_files = kernel, nameless_files
         at_start = use(kernel)
         self._at_start = at_start.memory
         self._buffers_at_start = self._held([at_start]).buffers
@@ -47,7 +50,8 @@ class Watch:
         if (crowd := self._crowd(uses.values())) is not None:
             return "processes", f"{crowd} processes and threads of {limits.processes}"
         held = self._held(uses.values())
-        memory = self._memory(uses, max(0, held.buffers - self._buffers_at_start))
+        beside = max(0, held.buffers - self._buffers_at_start)
+        memory = self._memory(uses, beside + (held.removed if self._nameless_files else 0))
         self.peak_memory = max(self.peak_memory, memory)
         if memory > limits.memory:
             return "memory", f"{memory >> 20} MB of {limits.memory >> 20} MB"

@@ -20,6 +20,7 @@ _AFTER = (
     "waiting_for_manual_grading",
     "status",
     "sandbox_level",
+    "device",
     "seconds",
     "reason",
 )
@@ -48,6 +49,7 @@ def _row(result: Result, exercises: Sequence[str], written: Sequence[str]) -> li
         *(number(value) if result.has_grade else "" for value in points),
         result.status,
         result.level,
+        result.device,
         number(result.seconds),
         harmless(result.reason),
     ]

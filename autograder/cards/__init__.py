@@ -1,0 +1,1 @@
+"""The NVIDIA cards that submissions may compute on; nothing here loads a library of CUDA."""
