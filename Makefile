@@ -38,6 +38,7 @@ lab:
 
 test:
 	@$(environment) grading authoring cluster
+	@"$(python)" tools/backends.py
 	"$(python)" -m ruff check
 	"$(python)" -m ruff format --check
 	"$(python)" -m codespell_lib

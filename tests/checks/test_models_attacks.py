@@ -19,6 +19,7 @@ from cnnlab.checks.models import ModelData, RefusedError, facts, faults, read_mo
 from cnnlab.checks.models.data import MOST_LAYERS
 from cnnlab.checks.outcome import Unreadable
 from cnnlab.checks.wire import MalformedError
+from tests.other_backends import running_on
 
 layers = keras.layers
 SHAPE = (12, 12, 1)
@@ -396,7 +397,7 @@ def test_no_single_odd_value_crashes_the_judge() -> None:
 
 @pytest.mark.parametrize("backend", ["jax", "torch"])
 def test_other_backends_compute_the_same(backend: str) -> None:
-    pytest.importorskip(backend)
+    environment = running_on(backend)
     code = """
         import numpy as np, keras
         from cnnlab.checks.models import read_model, recompute
@@ -410,5 +411,5 @@ def test_other_backends_compute_the_same(backend: str) -> None:
     subprocess.run(
         [sys.executable, "-c", textwrap.dedent(code)],
         check=True,
-        env=os.environ | {"KERAS_BACKEND": backend, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env=environment,
     )

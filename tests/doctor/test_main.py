@@ -45,12 +45,12 @@ def test_it_names_what_it_found_and_ends_well() -> None:
 
 
 def test_a_missing_backend_is_named_in_the_terminals_language() -> None:
-    status, shown = doctor(KERAS_BACKEND="jax", LC_ALL="ko_KR.UTF-8", PYTHONIOENCODING="utf-8")
+    status, shown = doctor(KERAS_BACKEND="torch", LC_ALL="ko_KR.UTF-8", PYTHONIOENCODING="utf-8")
     if "[정상] Keras" in shown:
-        pytest.skip("JAX is installed here")
+        pytest.skip("PyTorch is installed here")
     assert status == 1
-    assert "[문제] Keras: 쓸 수 없습니다(ModuleNotFoundError: No module named 'jax')" in shown
-    assert "설치하거나 tensorflow로 바꿉니다: KERAS_BACKEND=jax\n" in shown
+    assert "[문제] Keras: 쓸 수 없습니다(ModuleNotFoundError: No module named 'torch')" in shown
+    assert "설치하거나 tensorflow로 바꿉니다: KERAS_BACKEND=torch\n" in shown
     assert shown.endswith("문제로 표시된 항목을 보십시오.\n")
 
 
