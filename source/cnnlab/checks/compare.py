@@ -103,13 +103,8 @@ def _value_difference(expected: Array, received: Array, same: NDArray[np.bool_])
             value=short(float(received[where])),
         ),
         want.format(place=place, value=short(float(expected[where]))),
-        _as_numbers(expected, received) or advice.TRACE_ONE,
+        relation(expected, received, close) or advice.TRACE_ONE,
     )
-
-
-def _as_numbers(expected: Array, received: Array) -> Text | None:
-    # Booleans have no opposite and no difference.
-    return relation(expected.astype(np.float64), received.astype(np.float64), close)
 
 
 def _tuple_difference(expected: tuple[Any, ...], received: Plain) -> Finding | None:

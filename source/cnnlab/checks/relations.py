@@ -20,6 +20,8 @@ Close = Callable[[Array, Array], NDArray[np.bool_]]
 
 def relation(expected: Array, received: Array, close: Close) -> Text | None:
     """Return the sentence of the first simple relation that holds, or None."""
+    # As numbers: booleans have no opposite and no difference.
+    expected, received = expected.astype(np.float64), received.astype(np.float64)
     if not np.isfinite(received).all():
         return _NOT_FINITE
     if not received.any():

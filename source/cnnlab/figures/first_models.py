@@ -10,7 +10,7 @@ from cnnlab.figures import tracks
 from cnnlab.figures.chart_sheet import CHART_STYLE
 from cnnlab.figures.page import Figure
 from cnnlab.text import Text
-from cnnlab.train import measured_rows
+from cnnlab.train.measured_rows import measured_rows
 
 _TRAINED = Text(en="training", ko="학습")
 _EPOCHS = (
