@@ -110,8 +110,8 @@ NO_WORKER_WITH_A_CARD = RefusalError(
 ).message
 ON_WORKERS_CPUS = RefusalError(
     Text(
-        en="{count} results that workers with GPUs computed on their CPUs",
-        ko="GPU를 가진 워커가 CPU로 계산한 결과 {count}개",
+        en="results that workers with GPUs computed on their CPUs: {count}",
+        ko="GPU를 가진 워커가 CPU로 계산한 결과: {count}개",
     ),
     _CARD_THAT_COMPUTES,
     Text(

@@ -46,12 +46,12 @@ def enter(confinement: Confinement) -> Workplace:
 
 def _restrict(confinement: Confinement, workplace: Workplace) -> None:
     readable = confinement.readable + ABOUT_THE_MACHINE
-    devices = tuple(f"/dev/{name}" for name in DEVICES)
-    if confinement.devices:
-        readable += tuple(path for path in ABOUT_THE_CARDS if Path(path).exists())
-        devices += (OWN_THREADS,)
     writable = (workplace.home, workplace.temporary, workplace.submission)
-    landlock.restrict(readable, writable, devices, confinement.devices)
+    in_place = confinement.devices
+    if in_place:
+        readable += tuple(path for path in ABOUT_THE_CARDS if Path(path).exists())
+        in_place += (OWN_THREADS,)
+    landlock.restrict(readable, writable, tuple(f"/dev/{name}" for name in DEVICES), in_place)
 
 
 def _on_disk(confinement: Confinement) -> Workplace:

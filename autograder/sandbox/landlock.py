@@ -18,6 +18,7 @@ MAKE_CHARACTER_DEVICE, MAKE_BLOCK_DEVICE = 1 << 6, 1 << 11
 FIRST_RIGHTS = (1 << 13) - 1
 REFER, TRUNCATE, IOCTL_DEVICE = 1 << 13, 1 << 14, 1 << 15  # since version 2, 3, 5
 ON_PLAIN_FILES = EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEVICE
+IN_PLACE = READ_FILE | WRITE_FILE | TRUNCATE | IOCTL_DEVICE
 TCP = 3  # bind and connect, since version 4
 SCOPES = 3  # abstract sockets and signals, since version 6
 BENEATH = 1
@@ -49,13 +50,13 @@ def restrict(
     readable: tuple[str, ...],
     writable: tuple[str, ...],
     devices: tuple[str, ...],
-    commanded: tuple[str, ...] = (),
+    writable_in_place: tuple[str, ...] = (),
 ) -> None:
     """Allow this process and all that it starts these paths only; no network, no foreign signals.
 
-    readable may be executed too; devices may be read and written, but only the commanded ones take
-    commands. Needs no_new_privs. What the kernel's version does not know yet stays open: see
-    `version`.
+    readable may be executed too; devices may be read and written, but take no commands, and what is
+    writable in place may take them and be cut short. Needs no_new_privs. What the kernel's version
+    does not know yet stays open: see `version`.
     """
     known = version()
     rights = _rights(known)
@@ -69,8 +70,8 @@ def restrict(
             _allow(ruleset, path, everything)
         for path in devices:
             _allow(ruleset, path, READ_FILE | WRITE_FILE)
-        for path in commanded:
-            _allow(ruleset, path, rights.files & (READ_FILE | WRITE_FILE | IOCTL_DEVICE))
+        for path in writable_in_place:
+            _allow(ruleset, path, rights.files & IN_PLACE)
         call("syscall", NUMBER_OF_LANDLOCK_RESTRICT_SELF, ruleset, 0)
     finally:
         os.close(ruleset)

@@ -61,6 +61,33 @@ def test_a_resource_is_asked_of_the_workers_and_no_judge_stays(
     assert list(dask.workers["gpu"].temporary.iterdir()) == []
 
 
+def test_cards_are_asked_of_the_workers_that_have_some_and_their_lack_is_told(
+    dask: DaskCluster, course: CourseFolder, graded_class: tuple[CourseFolder, Ran]
+) -> None:
+    course.keep_only("김하늘")
+    before = {name: worker.temporary.stat().st_mtime_ns for name, worker in dask.workers.items()}
+    ran = course.grade("--scheduler", dask.address, "--device", "gpu")
+    assert ran.status == 0, ran.told
+    assert "results that workers with GPUs computed on their CPUs: 1" in ran.told
+    assert course.marks == {"김하늘": graded_class[0].marks["김하늘"]}
+    judged = {name: ever_judged(worker, before[name]) for name, worker in dask.workers.items()}
+    assert judged == {"plain": False, "gpu": True}
+
+
+def test_without_a_worker_with_cards_all_are_used_and_the_device_says_so() -> None:
+    with tempfile.TemporaryDirectory(prefix="dask-") as folder, DaskCluster(Path(folder)) as plain:
+        plain.add("plain", "--nthreads", "1")
+        for wish in ("gpu", "auto"):
+            with cluster(plain.address, {}, trusted=False, device=wish, patience=0.5) as executor:
+                assert executor.device == "cpu"
+        asked = {"GPU": 1.0}
+        with (
+            pytest.raises(GradingError, match="no worker with GPU=1"),
+            cluster(plain.address, asked, trusted=False, device="gpu", patience=0.5),
+        ):
+            pass
+
+
 def test_a_worker_with_other_code_is_refused_by_name(
     dask: DaskCluster, course: CourseFolder, tmp_path: Path
 ) -> None:

@@ -18,7 +18,13 @@ def test_help_names_every_group_and_fits_a_narrow_terminal(
     shown = capsys.readouterr().out
     assert ended.value.code == 0
     assert "grade LESSON [SOURCE] [options]" in shown
-    for group in ("sandbox and limits of one submission:", "reports:", "cluster:", "examples:"):
+    for group in (
+        "device:",
+        "sandbox and limits of one submission:",
+        "reports:",
+        "cluster:",
+        "examples:",
+    ):
         assert f"\n{group}\n" in shown
     assert "(default: 300)" in shown and "(default: 2048)" in shown
     assert max(map(len, shown.splitlines())) <= 100

@@ -40,6 +40,15 @@ def test_sums_stand_below() -> None:
     assert shown.endswith("Submissions: 4, mean 6.75 of 12 points, 2.4 s of grading.\n")
 
 
+def test_devices_are_shown_where_one_of_them_is_a_card() -> None:
+    ada, *others = classroom()
+    assert "device" not in results_table([ada, *others])
+    shown = results_table([replace(ada, device="GPU 0: NVIDIA H200"), *others])
+    heading = shown.splitlines()[0].split()
+    assert heading.index("sandbox") < heading.index("device") < heading.index("reason")
+    assert "device CPU: 3\n" in shown and "device GPU 0: NVIDIA H200: 1\n" in shown
+
+
 def test_it_speaks_korean() -> None:
     set_language("ko")
     shown = results_table(classroom())

@@ -70,15 +70,16 @@ def confine(
     readable: tuple[str, ...] = (),
     submission: Path | None = None,
     landlock: int = 0,
+    devices: tuple[str, ...] = (),
     **limits: float,
 ) -> Outcome:
     """Run the code with `say(value)`, `workplace` and `python` at hand; then do what is asked.
 
     then is "close", "kill", "interrupt" or "kill the monitor", done after the first word said.
-    landlock is the version to use where the kernel has a younger one.
+    landlock is the version to use where the kernel has a younger one; devices are those of a card.
     """
     _need(where)
-    return confine_as_asked(where, code, then, readable, submission, landlock, **limits)
+    return confine_as_asked(where, code, then, readable, submission, landlock, devices, **limits)
 
 
 def confine_as_asked(
@@ -88,6 +89,7 @@ def confine_as_asked(
     readable: tuple[str, ...] = (),
     submission: Path | None = None,
     landlock: int = 0,
+    devices: tuple[str, ...] = (),
     **limits: float,
 ) -> Outcome:
     """Do the same also where the probe says that it cannot work."""
@@ -107,6 +109,7 @@ def confine_as_asked(
             "scratch": str(scratch),
             "limits": limits,
             "landlock": landlock,
+            "devices": devices,
         }
         return Outcome(**_ask(where.as_root, asked))
 

@@ -60,6 +60,7 @@ def run(asked: dict[str, Any]) -> dict[str, Any]:
             asked["submission"],
             asked["scratch"],
             FIRST_UNUSED_USER + os.getpid() if os.geteuid() == 0 else None,
+            tuple(asked["devices"]),
         )
         supervise(confinement, body_of(asked["code"], kernels), monitors, [kernels.fileno()])
     monitors.close()

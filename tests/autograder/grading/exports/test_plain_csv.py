@@ -17,7 +17,7 @@ def written(path: Path) -> list[dict[str, str]]:
 def test_each_student_has_a_row_of_points_and_reasons(tmp_path: Path) -> None:
     write_plain(tmp_path / "grades.csv", classroom())
     ada, bob, cem, eve = written(tmp_path / "grades.csv")
-    first, last = ["student", "name", "twice", "half", "why"], ["status", "sandbox_level"]
+    first, last = ["student", "name", "twice", "half", "why"], ["status", "sandbox_level", "device"]
     sums = ["late_penalty", "total", "possible", "waiting_for_manual_grading"]
     assert list(ada) == [*first, *sums, *last, "seconds", "reason"]
     assert (ada["name"], ada["half"], ada["total"], ada["waiting_for_manual_grading"]) == (
