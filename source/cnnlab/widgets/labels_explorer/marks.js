@@ -75,7 +75,7 @@ export function arrowMarks(scales, view) {
 // The number that the arrow points at stands above everything, where it hides nothing.
 export function arrowPill(chart, scales, view, text, least) {
   if (!view.needed) return [];
-  const half = text.length * 3.9 + 10;
+  const half = text.length * 4.1 + 12;
   const { end } = arrowPlaces(scales, view);
   const middle = Math.min(chart.width - half - 1, Math.max(least + half, end));
   const plate = svg("rect", { x: middle - half, y: 1, width: 2 * half, height: 25, rx: 12.5, class: "pill" });

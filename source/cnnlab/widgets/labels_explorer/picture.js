@@ -23,7 +23,7 @@ export function paintPicture(explorer) {
   const scales = scalesOf(explorer, box);
   chart.places = measured.labels.map(scales.toX);
   chart.drawing.replaceChildren(
-    chosenBand(box, scales.toX(state.labels)),
+    chosenBand(box, scales.toX(state.labels), view.lines.length),
     ...valueAxis(box, scales.domain, scales.toY, PER_CENT),
     straight(box.left, box.bottom, box.right, box.bottom, "rule base"),
     ...clipped(chart, ...lineMarks(view.lines, scales)),
@@ -48,8 +48,8 @@ function scalesOf({ measured, state }, box) {
   return { box, domain, toX: (labels) => along(Math.log(labels)), toY: linearScale(domain, [box.bottom, box.top]) };
 }
 
-function chosenBand(box, x) {
-  const [y, bottom] = [box.top - 8, box.bottom + ROW * ROWS + 7];
+function chosenBand(box, x, rows) {
+  const [y, bottom] = [box.top - 8, box.bottom + ROW * rows + 7];
   return svg("rect", { x: x - BAND, y, width: 2 * BAND, height: bottom - y, rx: 7, class: "chosen-band" });
 }
 

@@ -74,7 +74,7 @@ _PICTURE = {
 _SENTENCES = {
     "points": Text(en=" points", ko=" %p"),
     "with_labels": Text(en="With {labels} labels", ko="레이블 {labels}개"),
-    "compared": Text(en="the others are compared with it", ko="비교 기준"),
+    "compared": Text(en="the reference", ko="비교 기준"),
     "difference": Text(en="{value}: {verdict}", ko="{value}: {verdict}"),
     "unmeasured": Text(en="not measured", ko="측정하지 않음"),
     "line_frozen": Text(en="the frozen base ({source})", ko="동결한 신경망(원천: {source})"),
