@@ -66,8 +66,17 @@ def _load_quietly() -> None:
 
 def _row(setting: Setting | Transfer, seed: int) -> dict[str, table.Cell]:
     if isinstance(setting, Transfer):
-        return transfer_table.row_of(transfer(setting, seed))
+        row = transfer_table.row_of(transfer(setting, seed))
+        _forget_models()
+        return row
     return table.row_of(run(setting, seed))
+
+
+def _forget_models() -> None:
+    """Free what Keras keeps of every model: hundreds of them would fill the memory."""
+    import keras
+
+    keras.utils.clear_session()
 
 
 @contextmanager

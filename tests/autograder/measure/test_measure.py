@@ -10,12 +10,13 @@ from autograder.measure import SLOW, measure, module_of, tables
 from autograder.measure.record import CIRCUMSTANCES, read
 from autograder.measure.sweeping import is_sweep, sweep_with_progress
 from cnnlab.files import course_file
-from cnnlab.train import Setting, run, table
+from cnnlab.train import Setting, Transfer, run, table, transfer, transfer_table
 from cnnlab.train.images import _loaded
 from tests.real_files import find
 
 COMMITTED = course_file("data/measurements")
 SWEEPS = [table for table in tables() if is_sweep(module_of(table))]
+TRANSFERS = [name for name in SWEEPS if isinstance(module_of(name).SETTINGS[0], Transfer)]
 LARGE_FILES = {"mnist": "mnist.npz", "cifar10-12k": "cifar10-12k.npz"}
 MOST_IMAGES_SEEN = 60_000  # a run of more is trained again for its first epochs only
 QUICK = [table for table in tables() if table not in (*SLOW, *SWEEPS)]
@@ -82,11 +83,25 @@ def test_all_compared_pairs_ran_with_the_same_seeds() -> None:
 def test_a_sweep_holds_every_setting_with_every_seed(name: str) -> None:
     module = module_of(name)
     rows = table.read(COMMITTED / f"{name}.csv")
-    asked = [table.wanted(setting, seed) for setting in module.SETTINGS for seed in module.SEEDS]
-    assert [table.identity(row) for row in rows] == asked
+    kind = transfer_table if name in TRANSFERS else table
+    asked = [kind.wanted(setting, seed) for setting in module.SETTINGS for seed in module.SEEDS]
+    assert [kind.identity(row) for row in rows] == asked
 
 
-@pytest.mark.parametrize("name", SWEEPS)
+@pytest.mark.parametrize("name", TRANSFERS)
+def test_a_transfer_comes_out_about_the_same_again(name: str) -> None:
+    module = module_of(name)
+    rows = table.read(COMMITTED / f"{name}.csv")
+    asked = [(setting, seed) for setting in module.SETTINGS for seed in module.SEEDS]
+    chosen = next(i for i, (setting, _) in enumerate(asked) if setting.mode == "frozen")
+    again = transfer(*asked[chosen])
+    assert again.accuracy * 100 == pytest.approx(float(rows[chosen]["accuracy"]), abs=5)
+    assert again.training.accuracy * 100 == pytest.approx(
+        float(rows[chosen]["training_accuracy"]), abs=5
+    )
+
+
+@pytest.mark.parametrize("name", [name for name in SWEEPS if name not in TRANSFERS])
 def test_a_run_of_a_sweep_comes_out_about_the_same_again(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
