@@ -27,7 +27,7 @@ def why_not(warm: socket.socket, settings: dict[str, Any], limits: Limits) -> Te
     try:
         with tried.connection.makefile("rb") as answers:
             answer = json.loads(answers.readline(_LONGEST_ANSWER) or b"{}")
-    except TimeoutError:
+    except OSError:
         answer = {"error": f"no answer after {_SECONDS:g} s"}
     finally:
         ended = tried.end()
@@ -35,8 +35,8 @@ def why_not(warm: socket.socket, settings: dict[str, Any], limits: Limits) -> Te
         return None
     if "backend" in answer:
         return _NONE_FOUND.format(backend=answer["backend"])
-    said = answer.get("error") or ended.get("detail") or ended.get("ended")
-    return verbatim(" ".join(str(said).split())[:_LONGEST_REASON])
+    said = answer.get("error") or f"{ended.get('ended', 'gone')} {ended.get('detail', '')}"
+    return verbatim(" ".join(said.split())[:_LONGEST_REASON])
 
 
 _NONE_FOUND = Text(

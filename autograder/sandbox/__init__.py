@@ -15,4 +15,8 @@ are not root; A: refused to any unused user, that is where the grader runs as ro
 | processor, memory, processes, files | limited and watched | the same | the same |
 | a full disk | tmpfs of that size | watched five times a second | the same |
 | processes left over | end with the namespace | the monitor kills them | the same |
+
+With the device files of a graphics card, a process may talk to the card's driver, name its own
+threads in /proc and make shared memory that is refused otherwise: what CUDA needs. Files without
+a name count as memory then; what the driver itself holds does not.
 """
