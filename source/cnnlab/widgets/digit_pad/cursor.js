@@ -45,8 +45,7 @@ function showCursor(pad, cursor) {
 }
 
 export function leaveCursor(pad) {
-  liftPen(pad, pad.cursor);
-  pad.cursor.shown = false;
+  Object.assign(pad.cursor, { shown: false, down: false });
   pad.paint();
 }
 
@@ -64,7 +63,7 @@ function type(pad, cursor, event) {
 
 function actOf(pad, cursor, key) {
   if (MOVES[key]) return () => move(pad, cursor, ...MOVES[key]);
-  if (key === " " || key === "Enter") return () => (cursor.down ? liftPen(pad, cursor) : setPenDown(pad, cursor));
+  if (key === " " || key === "Enter") return () => turnPen(pad, cursor);
   if (key === "Backspace" || key === "Delete") return () => rub(pad, cursor);
   return null;
 }
@@ -76,25 +75,18 @@ function move(pad, cursor, right, down) {
   if (cursor.down && !still) pad.extend([cursor.x, cursor.y]);
 }
 
-function setPenDown(pad, cursor) {
-  cursor.down = true;
-  pad.begin("ink", [cursor.x, cursor.y]);
-}
-
-function liftPen(pad, cursor) {
-  if (!cursor.down) return;
-  cursor.down = false;
-  pad.end();
+function turnPen(pad, cursor) {
+  cursor.down = !cursor.down;
+  if (cursor.down) pad.begin("ink", [cursor.x, cursor.y]);
 }
 
 function rub(pad, cursor) {
-  liftPen(pad, cursor);
+  cursor.down = false;
   pad.begin("rubber", [cursor.x, cursor.y]);
-  pad.end();
 }
 
 function takeBack(pad, cursor) {
-  liftPen(pad, cursor);
+  cursor.down = false;
   pad.undo();
 }
 

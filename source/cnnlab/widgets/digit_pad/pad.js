@@ -21,20 +21,21 @@ class DigitPad {
     this.texts = model.get("texts");
     this.labels = model.get("labels");
     this.examples = examplesIn(model.get("examples"));
-    this.drawing = new Drawing(model.get("actions"), this.examples);
-    this.read();
+    this.drawing = new Drawing([], this.examples);
+    this.state = {};
+    for (const name of HEARD) this.read(name);
     this.saver = saver(model, () => this.traits());
     this.asking = buildAsking(this);
     this.build(host);
     this.follow();
   }
 
-  read() {
-    const { model } = this;
-    if (model.get("actions") !== this.drawing.actions) this.drawing.set(model.get("actions"));
-    this.state = { centred: model.get("centred") };
-    this.answer = model.get("answer");
-    this.standing = model.get("standing");
+  // One trait at a time: what is drawn here since the others were saved must not be undone.
+  read(name) {
+    const value = this.model.get(name);
+    if (name === "actions") this.drawing.set(value);
+    else if (name === "centred") this.state.centred = value;
+    else this[name] = value;
   }
 
   traits() {
@@ -70,13 +71,15 @@ class DigitPad {
 
   follow() {
     const { model } = this;
-    const fromPython = () => {
-      if (this.saver.saving) return;
-      this.read();
-      this.changed();
-    };
-    const names = HEARD.map((name) => `change:${name}`);
-    for (const name of names) model.on(name, fromPython);
+    const heard = HEARD.map((name) => {
+      const hear = () => {
+        if (this.saver.saving) return;
+        this.read(name);
+        this.changed();
+      };
+      return [`change:${name}`, hear];
+    });
+    for (const [event, hear] of heard) model.on(event, hear);
     model.on("msg:custom", this.asking.hear);
     const resized = new ResizeObserver(() => this.paint());
     resized.observe(this.root);
@@ -88,7 +91,7 @@ class DigitPad {
       this.asking.end();
       this.words.end();
       this.saver.stop();
-      for (const name of names) model.off(name, fromPython);
+      for (const [event, hear] of heard) model.off(event, hear);
       model.off("msg:custom", this.asking.hear);
       resized.disconnect();
       unwatch();
@@ -131,23 +134,18 @@ class DigitPad {
   // One stroke: it begins with a dot, is extended, and ends; undo takes the whole of it back.
   begin(kind, point) {
     this.drawing.begin(kind, point);
-    this.changed();
+    this.drew();
   }
 
   extend(to) {
     this.drawing.extend(to);
-    this.changed();
-  }
-
-  end() {
-    this.saver.soon();
+    this.drew();
   }
 
   undo() {
     if (this.drawing.actions.length === 0) return;
     this.drawing.undo();
-    this.changed();
-    this.saver.soon();
+    this.drew();
   }
 
   clear() {
@@ -162,6 +160,10 @@ class DigitPad {
 
   replace(action) {
     this.drawing.replace(action);
+    this.drew();
+  }
+
+  drew() {
     this.changed();
     this.saver.soon();
   }

@@ -19,7 +19,7 @@ export function buildSurface(pad) {
   frame.addEventListener("pointerdown", (event) => touch(pad, surface, event));
   frame.addEventListener("pointermove", (event) => drag(pad, surface, event));
   for (const name of ["pointerup", "pointercancel", "lostpointercapture"]) {
-    frame.addEventListener(name, (event) => lift(pad, surface, event));
+    frame.addEventListener(name, (event) => lift(surface, event));
   }
   return surface;
 }
@@ -47,10 +47,8 @@ function drag(pad, surface, event) {
   }
 }
 
-function lift(pad, surface, event) {
-  if (event.pointerId !== surface.pointer) return;
-  surface.pointer = null;
-  pad.end();
+function lift(surface, event) {
+  if (event.pointerId === surface.pointer) surface.pointer = null;
 }
 
 export function paintSurface(pad) {

@@ -65,7 +65,7 @@ class DigitPad(LessonWidget):
     answer: traitlets.Dict[str, Any] = traitlets.Dict(_NO_ANSWER).tag(sync=True)
 
     def __init__(self, model: Any = None, *, centred: bool = True) -> None:
-        images, self._labels = _known_digits()
+        images, self._labels = self._known()
         self._network = None if model is None else Network(model, images)
         shown = np.round(255 * images[:_EXAMPLES]).astype(np.uint8)
         super().__init__(
@@ -76,6 +76,15 @@ class DigitPad(LessonWidget):
             centred=centred,
         )
         self.on_msg(self._hear_from_browser)
+
+    @staticmethod
+    @functools.cache
+    def _known() -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+        """Return digits and labels: the first are examples, all tell how well it does."""
+        from cnnlab.data import digits
+
+        test = digits().test
+        return test.images[:_KNOWN], test.labels[:_KNOWN]
 
     @property
     def image(self) -> NDArray[np.float32]:
@@ -127,11 +136,3 @@ class DigitPad(LessonWidget):
     def still(self) -> str:
         """Return the drawing with the network's answer as SVG."""
         return still_picture(self._pixels(), self.shares)
-
-
-@functools.cache
-def _known_digits() -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    from cnnlab.data import digits
-
-    test = digits().test
-    return test.images[:_KNOWN], test.labels[:_KNOWN]
