@@ -24,7 +24,8 @@ div.cnnlab-training table tr > th, div.cnnlab-training table tr > td { text-alig
 _EPOCH = Text(en="epoch", ko="에포크")
 _RUNNING = Text(en="Epoch {epoch} of {epochs}", ko="에포크 {epoch}/{epochs}")
 _ROW = Text(en="epoch {epoch}: {told}", ko="{epoch}에포크: {told}")
-_COLUMNS = ("loss", "accuracy", "val_loss", "val_accuracy")
+# What a beginner reads; `History` holds the rest, and three columns fit on a telephone.
+_COLUMNS = ("loss", "accuracy", "val_accuracy")
 _PAUSE = 0.1  # seconds between two pictures of the bar: more would slow the training down
 
 
