@@ -39,6 +39,11 @@ SHOWN = {
     "04-conv2d-tuning/conv2d-tuning": {"widgets.FilterExplorer": "filters"},
     "05-dropout-and-batch-size/dropout-and-batch-size": {"widgets.DropoutPlayer": "dropout"},
     "06-transfer-learning/transfer-learning": {"widgets.LabelsExplorer": "labels"},
+    "00-first-cnn/first-cnn": {"widgets.FeatureMaps": "maps"},
+}
+# What a shown cell needs to have been run before it.
+NEEDED = {
+    "widgets.FeatureMaps": ("digits = ", "model = keras", "model.compile", "history = model.fit")
 }
 
 
@@ -68,7 +73,8 @@ def prepare(notebook: Notebook, cells: Mapping[str, str]) -> None:
         notebook.write(answer, WRONG)
         notebook.run(answer)
     for beginning in cells:
-        notebook.run(notebook.index(beginning))
+        for needed in (*NEEDED.get(beginning, ()), beginning):
+            notebook.run(notebook.index(needed))
 
 
 def change_theme(notebook: Notebook, theme: str) -> None:

@@ -33,14 +33,16 @@ export function buildStrip(view) {
 }
 
 export function showStrip(view) {
-  const { strip, state } = view;
+  const { strip, state, network } = view;
+  strip.radios[state.image].checked = true;
+  if (strip.network === network && strip.pictures === view.pictures) return;
+  Object.assign(strip, { network, pictures: view.pictures }); // of a network and a theme
   strip.canvases.forEach((canvas, image) => {
     const picture = view.imagePicture(image);
     const scale = THUMBNAIL / Math.max(picture.width, picture.height);
     const context = sizeCanvas(canvas, picture.width * scale, picture.height * scale);
     drawPicture(context, picture, 0, 0, picture.width * scale, picture.height * scale);
   });
-  strip.radios[state.image].checked = true;
 }
 
 export function buildNetworks(view) {

@@ -12,6 +12,7 @@ import { openSides, seenBy } from "./seen.js";
 const LARGEST_SIDE = 236; // px
 const SMALL_PLACE = 12; // px
 const CRISP_CELL = 4; // px: from here on whole pixels look better than a full width
+const GAP_BETWEEN = 20; // px
 const MARGIN = 4; // px, room for an outline at the edge
 
 export function buildLarge(view) {
@@ -35,10 +36,13 @@ export function buildLarge(view) {
 
 export function showLarge(view) {
   const { large } = view;
-  const side = Math.max(80, Math.min(LARGEST_SIDE, (large.root.clientWidth || 480) / 2 - 14)) - 2 * MARGIN;
+  // The column's width: that of the pictures themselves depends on what is drawn last.
+  large.width = large.root.parentElement.clientWidth || large.width || 480;
+  const side = Math.max(80, Math.min(LARGEST_SIDE, (large.width - GAP_BETWEEN) / 2)) - 2 * MARGIN;
   const [input] = view.stages;
   const pixels = Math.max(input.rows, input.columns);
   const whole = side > CRISP_CELL * pixels ? Math.floor(side / pixels) * pixels : side;
+  large.root.style.setProperty("--lab-side", `${whole + 2 * MARGIN}px`);
   showImage(view, whole);
   showMap(view, whole);
   large.peak.setAttribute("aria-disabled", String(view.state.position === null));
