@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 
 from autograder.prove import judged, that_differ
-from cnnlab.checks.exercise import Exercise
+from cnnlab.checks.exercise import Exercise, Function
+from cnnlab.checks.judge import Judgement, draw, judge
 from cnnlab.checks.library import exercises_of, lessons
+from cnnlab.checks.run import run_all
+from cnnlab.checks.tolerance import set_device
+from cnnlab.quiet import quiet
 from cnnlab.text import Text
 
 SEEDS = (1, 2, 3)
@@ -28,6 +33,29 @@ HANGUL = re.compile("[가-힣]")
 
 def stub(*_arguments: object) -> None:
     raise NotImplementedError
+
+
+def on_each_device(
+    exercise: Exercise, function: Function, seed: int
+) -> Iterator[tuple[str, Judgement]]:
+    """Judge what a function gives, with a CPU's tolerance and with a GPU's, which is larger.
+
+    Models are judged once: their requirements know no tolerance.
+    """
+    if exercise.requirements:
+        yield "cpu", judged(exercise, function, seed)
+        return
+    with quiet():
+        calls = draw(exercise, seed)
+    outcomes, _ = run_all(function, [call.arguments for call in calls], exercise.seconds)
+    try:
+        for device in ("gpu", "cpu"):
+            set_device(device)
+            with quiet():
+                judgement = judge(exercise, calls, outcomes)
+            yield device, judgement
+    finally:
+        set_device("cpu")
 
 
 def texts(exercise: Exercise) -> list[Text]:
@@ -94,10 +122,11 @@ def test_a_known_mistake_is_caught_and_named_and_costs_the_same_whatever_is_draw
     mistake = exercise.mistakes[position]
     points = set()
     for seed in that_differ(exercise, SEEDS):
-        judgement = judged(exercise, mistake.function, seed)
-        assert judgement.points < exercise.points, f"not caught with seed {seed}"
-        assert judgement.mistake is mistake, (
-            f"named {judgement.mistake and judgement.mistake.function.__name__} with seed {seed}"
-        )
-        points.add(judgement.points)
+        for device, judgement in on_each_device(exercise, mistake.function, seed):
+            drawn = f"with seed {seed}, compared as on a {device}"
+            assert judgement.points < exercise.points, f"not caught {drawn}"
+            assert judgement.mistake is mistake, (
+                f"named {judgement.mistake and judgement.mistake.function.__name__} {drawn}"
+            )
+            points.add(judgement.points)
     assert len(points) == 1, points

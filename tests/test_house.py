@@ -89,7 +89,7 @@ def test_checks_know_no_single_exercise() -> None:
 
 
 def test_comparing_knows_only_outcomes_and_texts() -> None:
-    below = {"text", "outcome", "values", "relations", "advice", "compare"}
+    below = {"text", "outcome", "values", "relations", "advice", "tolerance", "compare"}
     for module in below - {"text"}:
         for name in imports(SOURCE / "cnnlab" / "checks" / f"{module}.py"):
             if name.startswith("cnnlab") and name not in ("cnnlab", "cnnlab.checks"):

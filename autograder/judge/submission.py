@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 import nbformat
@@ -22,6 +23,7 @@ from autograder.judge.verdicts import (
 )
 from cnnlab.checks.run import TOGETHER
 from cnnlab.checks.shown import ShownVerdict
+from cnnlab.checks.tolerance import set_device
 from cnnlab.text import set_language
 
 # In the graded notebook's metadata: how it was graded.
@@ -54,6 +56,7 @@ class Submission:
         began, cpu = time.monotonic(), time.process_time()
         self._end = began + self._job.limits.wall
         set_language(self._job.language)
+        set_device(_device(self._place.request["environment"]))
         self._clear()
         self._notebook.metadata[ABOUT] = {
             "sandbox": self._level,
@@ -159,6 +162,11 @@ class Submission:
 
     def _seconds(self) -> float:
         return max(0.1, min(self._job.limits.cell, self._end - time.monotonic()))
+
+
+def _device(environment: Mapping[str, str]) -> str:
+    """Return what a kernel with these variables computes on: a card, only if it is given one."""
+    return "cpu" if environment.get("CUDA_VISIBLE_DEVICES", "-1") == "-1" else "gpu"
 
 
 def _waited(examination: Examination) -> float:

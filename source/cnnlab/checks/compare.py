@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,13 +12,12 @@ from numpy.typing import NDArray
 from cnnlab.checks import advice
 from cnnlab.checks.outcome import Model, Plain, Unreadable, plain
 from cnnlab.checks.relations import misspelt, relation
+from cnnlab.checks.tolerance import close, tolerance
 from cnnlab.checks.values import A_MODEL, describe, short
 from cnnlab.text import Text, verbatim
 
 Array = NDArray[Any]
 
-# float32 arithmetic in another order of summation stays well inside this share of the scale.
-TOLERANCE = 1e-4
 _LISTABLE = ("set", "generator", "range", "map", "filter", "zip")
 
 
@@ -50,13 +50,6 @@ def equal(expected: Plain, received: Plain) -> bool:
     return difference(expected, received) is None
 
 
-def close(expected: Array, received: Array) -> NDArray[np.bool_]:
-    """Tell for each value whether it is equal within the rounding of float32."""
-    # An infinity among the values must not make every difference small.
-    scale = float(np.abs(expected[np.isfinite(expected)]).max(initial=1.0))
-    return np.isclose(received, expected, rtol=TOLERANCE, atol=TOLERANCE * scale, equal_nan=True)
-
-
 def _unreadable(expected: Plain, received: Unreadable) -> Finding:
     tried = advice.UNREADABLE[received.reason]
     if received.reason == "other" and isinstance(expected, str):
@@ -81,7 +74,7 @@ def _array_difference(expected: Array, received: Plain) -> Finding | None:
         return Finding(kind, describe(expected), advice.ARRAY_WANTED)
     if received.shape != expected.shape:
         return Finding(describe(received), describe(expected), _shape_advice(expected, received))
-    same = close(expected, np.asarray(received, dtype=np.float64))
+    same = close(expected, received)
     if same.all():
         return None
     return _value_difference(expected, received, same)
@@ -103,8 +96,13 @@ def _value_difference(expected: Array, received: Array, same: NDArray[np.bool_])
             value=short(float(received[where])),
         ),
         want.format(place=place, value=short(float(expected[where]))),
-        relation(expected, received, close) or advice.TRACE_ONE,
+        _relation(expected, received) or advice.TRACE_ONE,
     )
+
+
+def _relation(expected: Array, received: Array) -> Text | None:
+    near = partial(close, allowed=tolerance(expected.dtype, received.dtype))
+    return relation(expected, np.asarray(received, dtype=np.float64), near)
 
 
 def _tuple_difference(expected: tuple[Any, ...], received: Plain) -> Finding | None:

@@ -7,9 +7,9 @@ from typing import Any, TypeGuard
 import numpy as np
 from numpy.typing import NDArray
 
-from cnnlab.checks.compare import close
 from cnnlab.checks.exercise import Exercise
 from cnnlab.checks.judge import Failure
+from cnnlab.checks.tolerance import close, tolerance
 from cnnlab.figures.numbers import number_table
 from cnnlab.figures.pictures import signed_picture
 from cnnlab.text import Text
@@ -56,7 +56,7 @@ def _results(expected: Array, received: object, place: tuple[int, ...]) -> list[
         got = (part.astype(float), written)
         return [_pane(got, _YOURS), _pane(wanted, _EXPECTED)]
     got = _slice(received.astype(float), False, place)
-    wrong = ~close(wanted[0], got[0])
+    wrong = ~close(wanted[0], got[0], tolerance(expected.dtype, received.dtype))
     return [
         _pane(got, _YOURS, wrong),
         _pane(wanted, _EXPECTED, wrong),
@@ -67,7 +67,7 @@ def _results(expected: Array, received: object, place: tuple[int, ...]) -> list[
 def _place_of_difference(expected: Array, received: object) -> tuple[int, ...]:
     if not isinstance(received, np.ndarray) or received.shape != expected.shape:
         return (0,) * expected.ndim
-    wrong = np.argwhere(~close(expected, received.astype(float)))
+    wrong = np.argwhere(~close(expected, received))
     return tuple(int(index) for index in wrong[0]) if len(wrong) else (0,) * expected.ndim
 
 
