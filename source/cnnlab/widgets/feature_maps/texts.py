@@ -109,8 +109,8 @@ _SENTENCES = {
     ),
     "silent": Text(
         en="Map {map} is {value} everywhere, on all {count} images: none of them makes it fire.",
-        ko="특성 맵 {map}의 값은 이미지 {count}장 모두에서 어디서나 {value}입니다. 이 맵을 켜는 "
-        "이미지가 없습니다.",
+        ko="특성 맵 {map}의 값은 이미지 {count}장 모두에서 어디서나 {value}입니다. 이 맵을 "
+        "활성화하는 이미지가 없습니다.",
     ),
     "sees": Text(
         en="This value sees the {rows}×{columns} outlined pixels of the image.",

@@ -26,7 +26,9 @@ _A_PLACE = Text(
     en="a row and a column from 0, or None for the strongest place",
     ko="0부터 센 행과 열, 가장 큰 값의 위치는 None",
 )
-_SOME_NETWORK = Text(en="a model, or a dict with at least one", ko="모델, 또는 하나 이상의 dict")
+_SOME_NETWORK = Text(
+    en="a model, or a dict with at least one", ko="모델, 또는 모델이 하나 이상 든 dict"
+)
 
 
 class FeatureMaps(LessonWidget):
