@@ -17,7 +17,7 @@ from cnnlab.train.labels_needed import labels_needed as read_labels
 _MOST_PANELS = 3
 _ARROW = Text(
     en="from the frozen base with {labels} labels to scratch with the same accuracy",
-    ko="레이블 {labels}개로 학습한 동결에서, 처음부터 학습해 정확도가 같은 곳으로",
+    ko="레이블 {labels}개로 헤드를 학습한 동결 베이스에서, 처음부터 학습해 정확도가 같은 곳까지",
 )
 _NAMED = Text(en="`{source}`, {kind}", ko="`{source}`, {kind}")
 _EACH = Text(en="{needed} (`{source}`)", ko="{needed}(`{source}`)")
@@ -29,7 +29,7 @@ _CAPTION = Text(
     ko="대상 `{target}`. 시드 {seeds}개의 평균과 95 % 구간입니다. 표의 수는 처음부터 학습해 같은 "
     "정확도를 얻는 데 필요한 레이블 수입니다. 측정한 평균 사이를 로그 눈금에서 곧게 이어 읽었고, "
     "측정 범위 밖은 읽지 않았습니다. 그 아래는 같은 시드끼리 짝지은 95 % 구간입니다. 동결한 "
-    "신경망이 레이블 {labels}개로 얻은 정확도에 처음부터 이르는 데 필요한 레이블 수: {each}.",
+    "베이스가 레이블 {labels}개로 얻은 정확도에 처음부터 이르는 데 필요한 레이블 수: {each}.",
 )
 
 

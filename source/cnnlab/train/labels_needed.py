@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import inf
 from typing import Any
 
-from cnnlab.text import Text
+from cnnlab.text import Text, verbatim
 from cnnlab.train.errors import WrongSetting
 from cnnlab.train.intervals import Difference, mean_interval, paired_difference
 
@@ -19,6 +19,16 @@ COLUMNS = ("target", "source", "mode", "labels", "seed", "accuracy")
 SCRATCH: Way = ("none", "scratch")
 RANDOM_FROZEN: Way = ("untrained", "frozen")
 _ROWS = Text(en="rows with the columns {columns}", ko="{columns} 열이 있는 행")
+_TWICE = Text(en="a second row for {row}", ko="{row}의 둘째 행")
+_CHOOSE = Text(
+    en="train.measured_rows(name, column=value), for each other column that differs",
+    ko="값이 서로 다른 나머지 열마다 train.measured_rows(name, column=value)로 하나를 고르십시오",
+)
+_COURSE_ROWS = verbatim('train.measured_rows("transfer_learning/labels")')
+_ONE_ROW = Text(
+    en="one row for each target, source, mode, number of labels and seed",
+    ko="target, source, mode, 레이블 수, 시드마다 행 하나",
+)
 _SCRATCH_TOO = Text(
     en="for each target, rows with source none and mode scratch, with at least two seeds and two "
     "numbers of labels",
@@ -75,20 +85,25 @@ class Needed:
 def curves(rows: Rows) -> dict[str, dict[Way, Curve]]:
     """Return by target the curve of each way of training.
 
-    Raises WrongSetting where columns are missing, or the curve that the others are compared with.
+    Raises WrongSetting where columns are missing, a seed comes twice, or the curve from scratch,
+    which the others are compared with, is not there.
     """
     found: dict[str, dict[Way, dict[int, dict[int, float]]]] = {}
     for row in rows:
         if not set(COLUMNS) <= set(row):
             expected = _ROWS.format(columns=", ".join(COLUMNS))
-            raise WrongSetting.of("rows", list(row), expected, "train.measured_rows")
+            raise WrongSetting(verbatim(f"columns={list(row)}"), expected, _COURSE_ROWS)
         ways = found.setdefault(str(row["target"]), {})
         by_labels = ways.setdefault((str(row["source"]), str(row["mode"])), {})
-        by_labels.setdefault(int(row["labels"]), {})[int(row["seed"])] = float(row["accuracy"])
+        of_seeds, seed = by_labels.setdefault(int(row["labels"]), {}), int(row["seed"])
+        if seed in of_seeds:
+            seen = {name: row[name] for name in COLUMNS}
+            raise WrongSetting(_TWICE.format(row=seen), _ONE_ROW, _CHOOSE)
+        of_seeds[seed] = float(row["accuracy"])
     for target, ways in found.items():
         scratch = ways.get(SCRATCH, {})
         if len(scratch) < 2 or min(map(len, scratch.values())) < 2:
-            raise WrongSetting.of("target", target, _SCRATCH_TOO, "train.measured_rows")
+            raise WrongSetting(verbatim(f"target={target!r}"), _SCRATCH_TOO, _COURSE_ROWS)
     return {
         target: {way: Curve(by_labels) for way, by_labels in ways.items()}
         for target, ways in found.items()

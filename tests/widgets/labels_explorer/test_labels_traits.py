@@ -34,9 +34,11 @@ def test_an_explorer_starts_with_frozen_letters_and_few_labels(explorer: LabelsE
 def test_rows_of_ones_own_bring_their_own_names(rows: Rows, open_labels: OpenLabels) -> None:
     names = {"letters": "runes", "characters": "glyphs"}
     own = [
-        row | {"target": "coins", "source": names.get(row["source"], row["source"])} for row in rows
+        row | {"target": "coins", "source": names.get(row["source"], row["source"])}
+        for row in rows
+        if row["target"] == "digits" and row["labels"] > 20
     ]
-    page = open_labels([row for row in own if row["labels"] > 20])
+    page = open_labels(own)
     assert page.radio("coins").is_checked()
     assert page.radio("runes").count() == 1
     assert page.drawn(".row.labels .tick") == ["50", "100", "200", "500"]
@@ -73,6 +75,11 @@ def test_rows_without_scratch_are_refused(rows: Rows) -> None:
     others = [row for row in rows if row["mode"] != "scratch"]
     with pytest.raises(ValueError, match=r"target='digits'[^!]*mode scratch"):
         LabelsExplorer(others)
+
+
+def test_rows_that_differ_in_what_is_not_shown_are_refused(rows: Rows) -> None:
+    with pytest.raises(ValueError, match=r"a second row for[^!]*'seed': 0[^!]*one row for each"):
+        LabelsExplorer([*rows, rows[0] | {"top": "flatten"}])
 
 
 def test_a_course_without_the_table_says_how_to_measure_it(

@@ -6,7 +6,7 @@ from cnnlab.text import Text, language
 
 NOT_RUNNING = Text(
     en="Run this cell to see how many labels a pretrained base saves.",
-    ko="이 셀을 실행하면 사전 학습한 신경망이 레이블을 얼마나 줄여 주는지 볼 수 있습니다.",
+    ko="이 셀을 실행하면 사전 학습한 베이스가 레이블을 얼마나 줄여 주는지 볼 수 있습니다.",
 )
 
 _CONTROLS = {
@@ -33,16 +33,16 @@ _LINES = {
         ko="처음부터: 모든 가중치를 무작위에서 시작해 학습",
     ),
     "key_frozen": Text(
-        en="frozen: a base trained on {source}, only the classifier is trained",
-        ko="동결: 사전 학습({source})한 신경망은 그대로 두고 분류기만 학습",
+        en="frozen: a base trained on {source}, only the head is trained",
+        ko="동결: 사전 학습한 베이스({source})는 그대로 두고 헤드만 학습",
     ),
     "key_fine_tuned": Text(
         en="fine-tuned: the base ({source}) is trained further",
-        ko="미세 조정: 사전 학습({source})한 신경망도 이어서 학습",
+        ko="미세 조정: 사전 학습한 베이스({source})도 이어서 학습",
     ),
     "key_random_frozen": Text(
         en="random, frozen: the control, a base of random weights",
-        ko="무작위 동결: 대조군, 가중치가 무작위인 신경망을 그대로 둠",
+        ko="무작위 동결: 대조군, 가중치가 무작위인 베이스를 그대로 둠",
     ),
     "key_interval": Text(en="mean and 95 % interval", ko="평균과 95 % 신뢰 구간"),
     "key_arrow": Text(
@@ -77,11 +77,11 @@ _SENTENCES = {
     "compared": Text(en="the reference", ko="비교 기준"),
     "difference": Text(en="{value}: {verdict}", ko="{value}: {verdict}"),
     "unmeasured": Text(en="not measured", ko="측정하지 않음"),
-    "line_frozen": Text(en="the frozen base ({source})", ko="동결한 신경망(원천: {source})"),
+    "line_frozen": Text(en="the frozen base ({source})", ko="동결한 베이스(원천: {source})"),
     "line_fine_tuned": Text(
-        en="the fine-tuned base ({source})", ko="미세 조정한 신경망(원천: {source})"
+        en="the fine-tuned base ({source})", ko="미세 조정한 베이스(원천: {source})"
     ),
-    "line_random_frozen": Text(en="the random, frozen base", ko="무작위 동결 신경망"),
+    "line_random_frozen": Text(en="the random, frozen base", ko="무작위 동결 베이스"),
     "to_reach": Text(
         en="To reach what {line} reaches with {labels} labels ({accuracy}), {scratch_needs}",
         ko="{line}의 정확도(레이블 {labels}개로 {accuracy})에 이르려면, 처음부터 학습할 때 "
