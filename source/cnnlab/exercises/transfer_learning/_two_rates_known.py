@@ -48,6 +48,13 @@ KNOWN = [
         "움직이십시오.",
     ),
     Mistake(
+        made.nothing_moved,
+        en="Base and head come back as they were. Keep what each update makes of them: "
+        "`base - …` alone changes nothing, assign its result.",
+        ko="베이스와 헤드가 그대로 돌아왔습니다. 업데이트한 결과를 남기십시오. `base - …`만으로는 "
+        "아무것도 바뀌지 않으므로 그 결과를 대입하십시오.",
+    ),
+    Mistake(
         made.climbing,
         en="You added the gradients, so the error grows with every update. Subtract them.",
         ko="기울기를 더해서 업데이트할 때마다 오차가 커집니다. 빼십시오.",

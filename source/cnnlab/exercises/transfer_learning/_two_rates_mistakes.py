@@ -47,6 +47,10 @@ def head_frozen(
     return by_a_loop(base, head, images, targets, updates, 0, base_rate)
 
 
+def nothing_moved(base: Array, head: Array, *_: object) -> Both:
+    return base, head
+
+
 def climbing(
     base: Array, head: Array, images: Array, targets: Array, updates: int, head_rate: float,
     base_rate: float,
