@@ -11,7 +11,7 @@ NOT_RUNNING = Text(
 
 _CONTROLS = {
     "title": Text(en="Labels explorer", ko="레이블 수 살펴보기"),
-    "target": Text(en="target", ko="대상"),
+    "target": Text(en="target", ko="목표"),
     "target_digits": Text(en="MNIST digits", ko="MNIST 숫자"),
     "target_cifar10-12k": Text(en="CIFAR-10, grey", ko="CIFAR-10 흑백"),
     "source": Text(en="source", ko="원천"),
