@@ -27,9 +27,10 @@ _CAPTION = Text(
     "logarithmic axis and never beyond them, and below it the 95 % interval, paired by seed. To "
     "reach what the frozen base reaches with {labels} labels, scratch needs {each}.",
     ko="목표 과제 `{target}`. 시드 {seeds}개의 평균과 95 % 구간입니다. 표의 수는 처음부터 학습해 "
-    "같은 정확도를 얻는 데 필요한 레이블 수입니다. 측정한 평균 사이를 로그 눈금에서 곧게 이어 읽었고, "
-    "측정 범위 밖은 읽지 않았습니다. 그 아래는 같은 시드끼리 짝지은 95 % 구간입니다. 동결한 "
-    "베이스가 레이블 {labels}개로 얻은 정확도에 처음부터 이르는 데 필요한 레이블 수: {each}.",
+    "같은 정확도를 얻는 데 필요한 레이블 수입니다. 측정한 평균 사이를 로그 눈금에서 곧게 이어 "
+    "읽었고, 측정 범위 밖은 읽지 않았습니다. 그 아래는 같은 시드끼리 짝지은 95 % 구간입니다. "
+    "동결한 베이스가 레이블 {labels}개로 얻은 정확도에 처음부터 이르는 데 필요한 레이블 수: "
+    "{each}.",
 )
 
 
