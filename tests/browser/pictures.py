@@ -39,12 +39,13 @@ SHOWN = {
     "04-conv2d-tuning/conv2d-tuning": {"widgets.FilterExplorer": "filters"},
     "05-dropout-and-batch-size/dropout-and-batch-size": {"widgets.DropoutPlayer": "dropout"},
     "06-transfer-learning/transfer-learning": {"widgets.LabelsExplorer": "labels"},
-    "00-first-cnn/first-cnn": {"widgets.FeatureMaps": "maps"},
+    "00-first-cnn/first-cnn": {"widgets.DigitPad": "pad", "widgets.FeatureMaps": "maps"},
 }
 # What a shown cell needs to have been run before it.
-NEEDED = {
-    "widgets.FeatureMaps": ("digits = ", "model = keras", "model.compile", "history = model.fit")
-}
+TRAINED = ("digits = ", "model = keras", "model.compile", "history = model.fit")
+NEEDED = {"widgets.DigitPad": TRAINED, "widgets.FeatureMaps": TRAINED}
+# A digit as a hand draws it, in shares of the pad's sides.
+SEVEN = [(0.28, 0.24), (0.45, 0.21), (0.68, 0.2), (0.6, 0.4), (0.5, 0.6), (0.45, 0.82)]
 
 
 def main() -> None:
@@ -72,9 +73,29 @@ def prepare(notebook: Notebook, cells: Mapping[str, str]) -> None:
         answer = notebook.index("def pool(")
         notebook.write(answer, WRONG)
         notebook.run(answer)
+    run = []
     for beginning in cells:
         for needed in (*NEEDED.get(beginning, ()), beginning):
-            notebook.run(notebook.index(needed))
+            if needed not in run:
+                notebook.run(notebook.index(needed))
+                run.append(needed)
+    if "widgets.DigitPad" in cells:
+        draw(notebook)
+
+
+def draw(notebook: Notebook) -> None:
+    """Draw a digit on the pad and wait for the network's answer."""
+    pad = notebook.select(notebook.index("widgets.DigitPad")).locator(".cnnlab-pad")
+    box = pad.get_by_role("application").bounding_box()
+    assert box
+    mouse = notebook.page.mouse
+    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in SEVEN]
+    mouse.move(*places[0])
+    mouse.down()
+    for place in places[1:]:
+        mouse.move(*place, steps=6)
+    mouse.up()
+    pad.locator(".bar.highest").wait_for()
 
 
 def change_theme(notebook: Notebook, theme: str) -> None:

@@ -65,7 +65,7 @@ def test_the_sentence_is_heard_when_the_pen_rests(open_pad: OpenPad) -> None:
 
 
 def test_the_pad_follows_jupyterlabs_theme_and_keeps_its_own_ground(open_pad: OpenPad) -> None:
-    pad = open_pad(still=True)
+    pad = open_pad(still=True, width=380)
     colours = """() => [".card", ".pad"].map((name) =>
       getComputedStyle(document.querySelector(name)).backgroundColor)"""
     light = pad.page.evaluate(colours)
@@ -73,6 +73,13 @@ def test_the_pad_follows_jupyterlabs_theme_and_keeps_its_own_ground(open_pad: Op
     dark = pad.page.evaluate(colours)
     assert light[0] != dark[0]
     assert light[1] == dark[1]
+    width = "document.querySelector('.pad canvas').width"
+    before = pad.page.evaluate(width)
+    pad.page.evaluate("""() => {
+      document.querySelector("[data-widget-model]").style.display = "none";
+      document.body.dataset.jpThemeLight = "true";
+    }""")
+    assert pad.page.evaluate(width) == before, "a hidden cell keeps its pad's width"
     bar = pad.find(".fill").first
     motion = bar.evaluate("(node) => getComputedStyle(node).transitionDuration")
     assert motion == "0s", "who wants no motion sees none"

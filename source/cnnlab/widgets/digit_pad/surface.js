@@ -15,7 +15,7 @@ export function buildSurface(pad) {
   const attributes = { class: "frame pad", role: "application", tabindex: "0", "aria-label": pad.texts.pad };
   const invitation = element("span", { class: "invitation", "aria-hidden": "true" }, pad.texts.here);
   const frame = element("div", attributes, canvas, invitation);
-  const surface = { canvas, frame, invitation, pointer: null };
+  const surface = { canvas, frame, invitation, pointer: null, width: 334 };
   frame.addEventListener("pointerdown", (event) => touch(pad, surface, event));
   frame.addEventListener("pointermove", (event) => drag(pad, surface, event));
   for (const name of ["pointerup", "pointercancel", "lostpointercapture"]) {
@@ -54,7 +54,9 @@ function lift(surface, event) {
 export function paintSurface(pad) {
   const { surface, root, drawing, cursor } = pad;
   surface.invitation.hidden = cursor.shown || !drawing.look().blank;
-  const width = surface.frame.clientWidth || 308;
+  // A notebook hides cells out of sight; the pad keeps the width that it had.
+  surface.width = surface.frame.clientWidth || surface.width;
+  const { width } = surface;
   const context = sizeCanvas(surface.canvas, width, width);
   const colours = readColours(root, ["dark", "bright", "pen"]);
   const unit = width / SIDE;
