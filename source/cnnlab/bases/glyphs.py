@@ -19,6 +19,7 @@ SIDE = 28  # of a drawn image, as of MNIST's
 _CANVAS = 64  # of the undistorted glyph
 _INK = 40  # the longer side of a glyph on its canvas
 _FONT_SIZE = 96
+_COARSE = 4  # displacements in a row are drawn, the others lie smoothly between them
 
 # Whole fonts are held out, so that validation shows shapes that no training image has.
 TRAINING_FONTS = (
@@ -92,13 +93,21 @@ def _positions(generator: np.random.RandomState) -> NDArray[np.float64]:
     axis = np.arange(SIDE) - (SIDE - 1) / 2
     grid = np.stack(np.meshgrid(axis, axis, indexing="ij"))
     moved = grid + generator.uniform(-2, 2, size=(2, 1, 1))
-    places: NDArray[np.float64] = np.einsum("ij,jrc->irc", matrix, moved) + (_CANVAS - 1) / 2
+    places: NDArray[np.float64] = np.tensordot(matrix, moved, 1) + (_CANVAS - 1) / 2
     return places
 
 
 def _bends(generator: np.random.RandomState) -> NDArray[np.float64]:
     """Return smooth random displacements in pixels of the canvas, (2, 28, 28)."""
+    coarse = generator.normal(scale=1.8, size=(2, _COARSE, _COARSE))
+    bends: NDArray[np.float64] = _smoothing() @ coarse @ _smoothing().T
+    return bends
+
+
+@cache
+def _smoothing() -> NDArray[np.float64]:
+    """Return what spreads coarse values over a row of the image with cubic splines, (28, 4)."""
     from scipy.ndimage import zoom
 
-    coarse = generator.normal(scale=1.8, size=(2, 4, 4))
-    return np.stack([zoom(one, SIDE / 4, order=3) for one in coarse])
+    spread: NDArray[np.float64] = zoom(np.eye(_COARSE), (SIDE / _COARSE, 1), order=3)
+    return spread
