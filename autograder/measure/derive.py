@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from statistics import fmean
 
 from autograder.measure.record import read
 from cnnlab.claims import Figure
@@ -11,6 +12,7 @@ from cnnlab.train.intervals import paired_difference
 
 Value = float | str
 Row = Mapping[str, str]
+BEST = "best"
 
 
 def derive(figure: Figure, folder: Path) -> Value:
@@ -19,19 +21,36 @@ def derive(figure: Figure, folder: Path) -> Value:
     Raises ValueError when no row fits, or several where one is meant.
     """
     rows = read(folder / figure.file)
-    chosen = _where(rows, figure.where)
+    chosen = _where(rows, figure.where, figure.column)
     if not chosen:
         raise ValueError(
             f"Received the filter {dict(figure.where)} for {figure.file}. "
             "Expected at least one row. Try the words that the file holds."
         )
     if figure.derive.startswith("paired"):
-        return _paired(figure, chosen, _where(rows, {**figure.where, **figure.against}))
+        others = _where(rows, {**figure.where, **figure.against}, figure.column)
+        return _paired(figure, chosen, others)
     return _SUMMARIES[figure.derive](_cells(chosen, figure.column))
 
 
-def _where(rows: Sequence[Row], where: Mapping[str, object]) -> list[Row]:
-    return [row for row in rows if all(row[name] == str(value) for name, value in where.items())]
+def _where(rows: Sequence[Row], where: Mapping[str, object], column: str) -> list[Row]:
+    fixed = {name: str(value) for name, value in where.items() if value != BEST}
+    chosen = [row for row in rows if all(row[name] == value for name, value in fixed.items())]
+    for name in where.keys() - fixed.keys():
+        chosen = _best(chosen, name, column)
+    return chosen
+
+
+def _best(rows: Sequence[Row], name: str, column: str) -> list[Row]:
+    """Return the rows with the value of `name` for which the mean of `column` is highest."""
+    by_value: dict[str, list[Row]] = {}
+    for row in rows:
+        by_value.setdefault(row[name], []).append(row)
+    return max(
+        by_value.values(),
+        key=lambda some: fmean(map(float, _cells(some, column))),
+        default=[],
+    )
 
 
 def _cells(rows: Sequence[Row], column: str) -> list[str]:

@@ -82,6 +82,33 @@ def test_two_columns_of_the_same_rows_are_compared(folder: Path) -> None:
     assert derive(fallen, folder) == 36
 
 
+RATES = """top,rate,seed,accuracy
+flatten,0.1,0,70
+flatten,0.1,1,72
+flatten,0.2,0,60
+flatten,0.2,1,80
+average,0.1,0,50
+average,0.1,1,54
+average,0.2,0,62
+average,0.2,1,64
+"""
+
+
+def test_each_side_of_a_pair_has_its_own_best_rate(tmp_path: Path) -> None:
+    (tmp_path / "runs.csv").write_text(RATES)
+    best = figure("mean", top="flatten", rate="best")
+    assert derive(best, tmp_path) == 71  # 0.2 has the best run, but the lower mean
+    against = {"top": "average"}
+    assert derive(replace(best, derive="paired mean", against=against), tmp_path) == 8
+    at_one_rate = replace(best, where={"top": "flatten", "rate": 0.2}, against=against)
+    assert derive(replace(at_one_rate, derive="paired mean"), tmp_path) == 7
+
+
+def test_the_best_of_no_rows_is_refused(folder: Path) -> None:
+    with pytest.raises(ValueError, match=r"Expected at least one row"):
+        derive(figure("mean", network="pool", seed="best"), folder)
+
+
 def test_pairs_with_different_seeds_are_refused(folder: Path) -> None:
     (folder / "runs.csv").write_text(TABLE.replace("pooled,1", "pooled,7"))
     paired = Figure(
