@@ -37,6 +37,7 @@ TOPICS = {
         en="Batch size at equal epochs, updates and time",
         ko="에포크, 업데이트, 시간을 같게 한 배치 크기",
     ),
+    "transfer": Text(en="Transfer learning", ko="전이 학습"),
 }
 
 
@@ -48,7 +49,8 @@ class Figure:
     from the rows where `against` replaces parts of `where`, seed by seed, and its 95 % interval is
     widened for `comparisons` looked at together (Bonferroni). The column "validation_accuracy[5]"
     is the value after epoch 5 of a curve that stands in one cell. With `against_column` the other
-    half of a paired difference is taken from that column.
+    half of a paired difference is taken from that column. The word "best" in `where` stands for the
+    value with the highest mean of `column`.
     """
 
     value: int | float | str
