@@ -165,6 +165,7 @@ def _environment(folder: Path, threads: int) -> dict[str, str]:
         "HOME": str(home),
         "LANG": "C.UTF-8",
         "MPLCONFIGDIR": str(home),
+        "NPROC": str(threads),  # so many threads of each kind JAX starts, else one for each core
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",  # it starts its threads when it is imported
         "PATH": os.defpath,

@@ -22,9 +22,10 @@ from autograder.sandbox.supervise import supervise
 from cnnlab.checks import ferry
 
 _FIRST_IDENTITY = 2_000_000_000
-# What the warm process was told about the machine; TensorFlow reads it at its first operation.
+# What the warm process was told about the machine; backends read it at their first operation.
 KEPT = (
     "KERAS_BACKEND",
+    "NPROC",
     "OMP_NUM_THREADS",
     "OPENBLAS_NUM_THREADS",
     "TF_NUM_INTEROP_THREADS",

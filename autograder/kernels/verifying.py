@@ -13,10 +13,11 @@ from autograder.sandbox.environment import clean_environment
 from autograder.sandbox.supervise import supervise
 from cnnlab.devices.prepare import ON_THE_CPU
 
-# What TensorFlow and Keras read when the first model is built, and what hides every card: a verdict
+# What Keras and its backend read when the first model is built, and what hides every card: a verdict
 # must not depend on where the student's own code ran.
 _KEPT = (
     "KERAS_BACKEND",
+    "NPROC",
     "TF_CPP_MIN_LOG_LEVEL",
     "TF_NUM_INTEROP_THREADS",
     "TF_NUM_INTRAOP_THREADS",

@@ -38,6 +38,7 @@ _PAUSE = 0.005
 IMPORTED = (
     "numpy",
     "keras",
+    "tensorflow",  # with every backend, Keras imports it when the first model is described
     "keras.src.backend.common.global_state",
     "matplotlib.pyplot",
     "matplotlib_inline.backend_inline",

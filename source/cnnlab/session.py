@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cnnlab import devices
+from cnnlab.loading import load_keras
 from cnnlab.quiet import quiet
 from cnnlab.text import set_language
 
@@ -20,9 +21,8 @@ def start(lesson: str, language: str) -> None:  # noqa: ARG001 - names the noteb
     set_language(language)
     wishes = devices.wishes()
     devices.prepare(wishes)
+    load_keras()
     with quiet():
-        import keras  # noqa: F401
-
         said = devices.settle(wishes) if wishes else []
     for words in said:
         print(words)

@@ -116,3 +116,25 @@ def test_a_list_of_batches_becomes_tuples_of_arrays() -> None:
 @pytest.mark.parametrize("number", [int, np.int64, np.float64])
 def test_a_short_list_of_rows_of_numbers_keeps_them(kind: Any, number: Any) -> None:
     assert plain([kind((number(1), number(2))), kind((number(3), number(4)))]) == ((1, 2), (3, 4))
+
+
+class _Tensor:
+    """Is read as PyTorch's are: by NumPy only where it is on the CPU and has no gradient."""
+
+    def __init__(self, *missing: str) -> None:
+        self._missing = set(missing)
+
+    def detach(self) -> _Tensor:
+        return _Tensor(*self._missing - {"detach"})
+
+    def cpu(self) -> _Tensor:
+        return _Tensor(*self._missing - {"cpu"})
+
+    def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray[Any, Any]:
+        if self._missing:
+            raise RuntimeError
+        return np.ones(3, np.float32)
+
+
+def test_a_tensor_of_pytorch_is_read_wherever_it_lies() -> None:
+    assert np.array_equal(plain(_Tensor("detach", "cpu")), np.ones(3))

@@ -15,6 +15,7 @@ from cnnlab.checks.shown import ShownVerdict
 from cnnlab.checks.tolerance import set_device
 from cnnlab.checks.verdict import Status
 from cnnlab.devices import computing_on
+from cnnlab.loading import load_keras
 from cnnlab.quiet import quiet
 from cnnlab.text import Text
 
@@ -24,18 +25,11 @@ def examine(exercise: Exercise, function: Function, seed: int, open_hints: int =
     with quiet():
         calls = draw(exercise, seed)
         if exercise.requirements:
-            _load_keras()  # the seconds that it takes are not the function's
+            load_keras()  # the seconds that it takes are not the function's
         set_device(computing_on())
     outcomes, printed = run_all(function, [call.arguments for call in calls], exercise.seconds)
     words = printed.kept + ("…" if printed.left_out else "")
     return conclude(exercise, calls, outcomes, words, seed, open_hints)
-
-
-def _load_keras() -> None:
-    import keras
-
-    # With every backend, the first description of an object looks for TensorFlow and imports it.
-    keras.saving.serialize_keras_object(keras.initializers.Zeros())
 
 
 def conclude(

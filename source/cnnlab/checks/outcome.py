@@ -86,9 +86,15 @@ def _plain(value: object) -> Plain:
         return tuple(plain(item) for item in value)
     if isinstance(value, list):
         return _plain_list(value)
-    if hasattr(value, "__array__"):  # NumPy, TensorFlow, JAX and CPU PyTorch alike
-        return _plain_array(np.array(value, copy=True, subok=False), type(value).__name__)
+    if hasattr(value, "__array__"):  # NumPy, TensorFlow, JAX and PyTorch alike
+        array = np.array(_detached(value), copy=True, subok=False)
+        return _plain_array(array, type(value).__name__)
     return Unreadable(type(value).__name__, "other", shorten(repr(value)))
+
+
+def _detached(value: Any) -> Any:
+    """Return PyTorch's tensors on the CPU and without their gradient: NumPy reads no others."""
+    return value.detach().cpu() if hasattr(value, "detach") else value
 
 
 def _plain_integer(value: int) -> Plain:

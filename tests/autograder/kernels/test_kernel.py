@@ -128,7 +128,7 @@ print(json.dumps(kinds))
     assert CANARY[0] not in environment
     assert set(environment) & set(os.environ) <= {
         "HOME", "USER", "LOGNAME", "LANG", "PATH", "TMPDIR", "PAGER", "TERM", "CLICOLOR",
-        "KERAS_BACKEND", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_CPP_MIN_LOG_LEVEL",
+        "KERAS_BACKEND", "NPROC", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_CPP_MIN_LOG_LEVEL",
         "TF_NUM_INTEROP_THREADS", "TF_NUM_INTRAOP_THREADS", "MPLBACKEND", "GIT_PAGER",
         "FORCE_COLOR", "CLICOLOR_FORCE", "PYDEVD_USE_FRAME_EVAL",
     }  # fmt: skip

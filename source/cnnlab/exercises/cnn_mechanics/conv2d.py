@@ -38,7 +38,7 @@ def by_layer(images: Array, weights: Array, bias: Array, stride: int, padding: s
     )
     layer.build(images.shape)
     layer.set_weights([weights, bias])
-    return np.asarray(layer(images.astype(np.float32)))
+    return np.asarray(keras.ops.convert_to_numpy(layer(images.astype(np.float32))))
 
 
 def _padded(images: Array, weights: Array, stride: int, padding: str) -> Array:

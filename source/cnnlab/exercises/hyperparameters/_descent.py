@@ -37,7 +37,9 @@ def by_keras(weights: Array, gradient: Array, learning_rate: float) -> Array:
     import keras
 
     variable = keras.Variable(weights.astype("float32"))
-    keras.optimizers.SGD(learning_rate).apply([gradient.astype("float32")], [variable])
+    keras.optimizers.SGD(learning_rate).apply(
+        [keras.ops.convert_to_tensor(gradient, "float32")], [variable]
+    )
     new: Array = keras.ops.convert_to_numpy(variable)
     return new
 

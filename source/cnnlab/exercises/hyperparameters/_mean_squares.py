@@ -93,5 +93,5 @@ def by_keras(
     optimizer.build([variable])
     *_, kept = optimizer.variables
     kept.assign(mean_square.astype("float32"))
-    optimizer.apply([gradient.astype("float32")])
+    optimizer.apply([keras.ops.convert_to_tensor(gradient, "float32")])
     return keras.ops.convert_to_numpy(variable), keras.ops.convert_to_numpy(kept)

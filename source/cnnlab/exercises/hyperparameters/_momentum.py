@@ -60,6 +60,6 @@ def by_keras(
     *_, kept = optimizer.variables
     if momentum:  # without momentum, Keras keeps no velocity
         kept.assign(velocity.astype("float32"))
-    optimizer.apply([gradient.astype("float32")])
+    optimizer.apply([keras.ops.convert_to_tensor(gradient, "float32")])
     new = keras.ops.convert_to_numpy(variable)
     return new, keras.ops.convert_to_numpy(kept) if momentum else new - weights
