@@ -13,8 +13,8 @@ from autograder.sandbox.environment import clean_environment
 from autograder.sandbox.supervise import supervise
 from cnnlab.devices.prepare import ON_THE_CPU
 
-# What Keras and its backend read when the first model is built, and what hides every card: a verdict
-# must not depend on where the student's own code ran.
+# What Keras and its backend read when the first model is built, and what hides every card: a
+# verdict must not depend on where the student's own code ran.
 _KEPT = (
     "KERAS_BACKEND",
     "NPROC",

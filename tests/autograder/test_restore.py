@@ -29,6 +29,9 @@ from tests.autograder.submissions.variants import BROKEN, HANDLED, WRITTEN, Note
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
+# One worker makes the lesson that is looked at.
+pytestmark = pytest.mark.xdist_group("restored lesson")
+
 STOCK = [ClearOutput, DeduplicateIds, OverwriteKernelspec, OverwriteCells, CheckCellMetadata]
 
 

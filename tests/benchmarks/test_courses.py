@@ -10,6 +10,9 @@ from tests.benchmarks.lesson import LESSON
 if TYPE_CHECKING:
     from pathlib import Path
 
+# One worker makes the courses.
+pytestmark = pytest.mark.xdist_group("benchmark courses")
+
 
 @pytest.fixture(scope="module")
 def courses(tmp_path_factory: pytest.TempPathFactory) -> Courses:

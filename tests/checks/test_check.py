@@ -9,6 +9,9 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from cnnlab import check
 
+# One worker makes the notebook that is looked at.
+pytestmark = pytest.mark.xdist_group("one notebook")
+
 ANSWERS = {
     "right": "def output_size(n, k, s, p):\n"
     "    return -(-n // s) if p == 'same' else (n - k) // s + 1",

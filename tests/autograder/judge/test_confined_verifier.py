@@ -27,6 +27,9 @@ from tests.checks.model_exercise import IMAGES, by_calls, by_list
 if sys.platform != "linux":
     pytest.skip("the warm process forks", allow_module_level=True)
 
+# One worker makes the warm process.
+pytestmark = pytest.mark.xdist_group("confined verifier")
+
 
 def data_of(model: Any) -> ModelData:
     found = read_model(model)

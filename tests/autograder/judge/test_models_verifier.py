@@ -18,6 +18,9 @@ from cnnlab.checks import wire
 from cnnlab.checks.models import ModelData, RefusedError, read_model, recompute
 from cnnlab.checks.models.training import Training
 
+# One worker makes the process that is asked.
+pytestmark = pytest.mark.xdist_group("models verifier")
+
 ROOT = Path(__file__).resolve().parents[3]
 SERVE = """
 import socket, sys

@@ -20,6 +20,9 @@ from tests.autograder.judge.verifying_processes import judges_running, running, 
 if sys.platform != "linux":
     pytest.skip("the judge forks", allow_module_level=True)
 
+# One worker makes the judges and their course.
+pytestmark = pytest.mark.xdist_group("verifying judges")
+
 OVERRIDDEN_PREDICT = """
 class Model(keras.Sequential):
     def predict(self, images):
