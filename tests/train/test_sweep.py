@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+
+import pytest
 
 from cnnlab.train import Setting, table
 from cnnlab.train.sweep import sweep
+
+# One worker makes the sweep.
+pytestmark = pytest.mark.xdist_group("sweep")
 
 SETTINGS = [
     Setting(network="mlp", width=(8, 8), images=64, epochs=1, learning_rate=rate)
@@ -13,9 +19,16 @@ SETTINGS = [
 ]
 
 
-def test_what_is_there_is_not_trained_again(tmp_path: Path) -> None:
-    path = tmp_path / "runs.csv"
+@pytest.fixture(scope="module")
+def swept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a whole sweep; a test changes a copy, for a process starts slowly."""
+    path = tmp_path_factory.mktemp("swept") / "runs.csv"
     assert list(sweep(path, SETTINGS, range(2), workers=2)) == [4, 3, 2, 1, 0]
+    return path
+
+
+def test_what_is_there_is_not_trained_again(swept: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(swept, tmp_path / "runs.csv"))
     first = table.read(path)
     assert [(row["learning_rate"], row["seed"]) for row in first] == [
         ("0.001", "0"), ("0.001", "1"), ("0.01", "0"), ("0.01", "1"),
@@ -29,8 +42,7 @@ def test_what_is_there_is_not_trained_again(tmp_path: Path) -> None:
     ]
 
 
-def test_rows_that_nobody_asks_for_any_more_go(tmp_path: Path) -> None:
-    path = tmp_path / "runs.csv"
-    list(sweep(path, SETTINGS, range(1), workers=1))
+def test_rows_that_nobody_asks_for_any_more_go(swept: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(swept, tmp_path / "runs.csv"))
     assert list(sweep(path, SETTINGS[1:], range(1), workers=1)) == [0]
     assert [row["learning_rate"] for row in table.read(path)] == ["0.01"]
