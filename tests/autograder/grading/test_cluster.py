@@ -135,7 +135,11 @@ def test_without_a_worker_it_ends_and_says_how_to_start_one(dask: DaskCluster) -
 
 
 @pytest.mark.parametrize("address", ["nowhere", "tcp://127.0.0.1:1"])
-def test_without_a_scheduler_it_says_so(course: CourseFolder, address: str) -> None:
+def test_without_a_scheduler_it_says_so(
+    course: CourseFolder, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A port where nothing listens is tried again until the time is up.
+    monkeypatch.setattr("autograder.grading.cluster._CONNECT", 1.0)
     ran = course.grade("--scheduler", address, "--language", "ko")
     assert ran.status == 1
     assert f"받은 스케줄러 주소 {address}에서 응답이 없습니다" in ran.told
