@@ -136,3 +136,25 @@ def test_a_network_that_cannot_be_shown_is_refused(
 
     network = make(keras, keras.Input((12, 10, 1)))
     assert_explained(lambda: FeatureMaps(network, images), received, cure, language)
+
+
+def test_built_outside_the_page_it_has_its_colours_once_inside(open_maps: OpenMaps) -> None:
+    page = open_maps()
+    pictures = """() => [...document.querySelectorAll(".cnnlab-widget canvas")]
+      .map((canvas) => canvas.toDataURL())"""
+    before = page.page.evaluate(pictures)
+    page.page.evaluate(
+        """async () => {
+          const host = document.querySelector("[data-widget-model]");
+          host.remove_view();
+          const parent = host.parentElement;
+          host.remove();
+          const source = new Blob([host.model.get("_esm")], { type: "text/javascript" });
+          const { default: widget } = await import(URL.createObjectURL(source));
+          host.remove_view = widget.render({ model: host.model, el: host });
+          parent.append(host);
+        }"""
+    )
+    page.page.wait_for_function(
+        f"(before) => String(({pictures})()) === before", arg=",".join(before)
+    )

@@ -70,7 +70,8 @@ class FeatureMapsView {
       this.show();
     };
     for (const name of TRAITS) model.on(`change:${name}`, fromPython);
-    const resized = new ResizeObserver(() => this.root.clientWidth !== this.width && this.show());
+    // Outside a page there are neither widths nor colours: JupyterLab may attach it after this.
+    const resized = new ResizeObserver(() => this.root.clientWidth !== this.width && this.recolour());
     resized.observe(this.root);
     const stopWatching = watchTheme(() => this.recolour());
     this.recolour();
