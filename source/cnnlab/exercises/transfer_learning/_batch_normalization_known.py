@@ -15,15 +15,15 @@ KNOWN = [
     ),
     Mistake(
         made.trainable_alone,
-        en="You looked at `trainable` alone. It says what the layer may learn; whether a call is "
-        "one of training says `training`. A layer that may learn predicts with its moving "
+        en="You looked at `trainable` alone. It says what the layer may learn; `training` says "
+        "whether a call is one of training. A layer that may learn predicts with its moving "
         "statistics.",
         ko="`trainable`만 보았습니다. 이것은 층이 학습해도 되는지를 정하고, 지금이 학습하는 "
         "호출인지는 `training`이 정합니다. 학습할 수 있는 층도 예측할 때는 이동 통계량을 씁니다.",
     ),
     Mistake(
         made.either,
-        en="You took one of the two words for enough. The layer uses its batch only if both hold: "
+        en="You took one of the two words as enough. The layer uses its batch only if both hold: "
         "it may learn, and this call is one of training.",
         ko="두 낱말 가운데 하나만 참이어도 된다고 보았습니다. 층이 배치의 통계량을 쓰려면 학습할 "
         "수 있어야 하고, 학습하는 호출이기도 해야 합니다. 둘 다 확인하십시오.",

@@ -44,8 +44,8 @@ KNOWN = [
     ),
     Mistake(
         made.averaged_over_rows,
-        en="You averaged over the rows and kept the columns. Global means over both: one value of "
-        "each channel is left.",
+        en="You averaged over the rows and kept the columns. Global pooling averages over both: "
+        "one value of each channel is left.",
         ko="행에 대해서만 평균하고 열은 남겼습니다. 전역은 둘 다 평균한다는 뜻입니다. 채널마다 값 "
         "하나가 남습니다.",
     ),

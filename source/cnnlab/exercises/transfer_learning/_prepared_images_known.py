@@ -29,8 +29,8 @@ KNOWN = [
     ),
     Mistake(
         made.ink_exchanged,
-        en='You turned the images for the ink "light". They come with light ink: only for "dark" '
-        "they have to be turned.",
+        en='You turned the images for the ink "light". They come with light ink: turn them for '
+        '"dark" only.',
         ko='`ink`가 "light"일 때 이미지를 뒤집었습니다. 들어오는 이미지는 이미 밝은 획입니다. '
         '"dark"일 때만 뒤집으십시오.',
     ),
