@@ -43,6 +43,33 @@ class WidgetPage:
             name,
         )
 
+    def pictures(self) -> list[str]:
+        """Return what every canvas shows."""
+        shown: list[str] = self.page.evaluate(
+            "() => [...document.querySelectorAll('.cnnlab-widget canvas')]"
+            ".map((canvas) => canvas.toDataURL())"
+        )
+        return shown
+
+    def build_outside(self) -> None:
+        """Build the widget anew where it has no styles and no size, then put it into the page."""
+        self.page.evaluate(
+            """async () => {
+              const host = document.querySelector("[data-widget-model]");
+              host.remove_view();
+              const parent = host.parentElement;
+              host.remove();
+              const source = new Blob([host.model.get("_esm")], { type: "text/javascript" });
+              const { default: widget } = await import(URL.createObjectURL(source));
+              host.remove_view = widget.render({ model: host.model, el: host });
+              const frames = (count, then) => count
+                ? requestAnimationFrame(() => frames(count - 1, then)) : then();
+              await new Promise((then) => frames(3, then));
+              parent.append(host);
+              await new Promise((then) => frames(3, then));
+            }"""
+        )
+
     def set(self, **traits: Any) -> None:
         for name, value in traits.items():
             self.page.evaluate(

@@ -142,7 +142,8 @@ def open_pad(open_widget: OpenWidget) -> OpenPad:
             made.append(DigitPad(model, **options))
             return made[0]
 
-        page = open_widget(make, **of_page)
+        # A function that a page was given stays with the page: a kernel needs one of its own.
+        page = open_widget(make, **{"fresh": kernel} | of_page)
         opened = PadPage(page, made[0])
         if kernel:
             opened.give_kernel()

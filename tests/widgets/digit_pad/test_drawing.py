@@ -117,3 +117,12 @@ def test_only_the_pad_itself_keeps_a_finger_from_scrolling(open_pad: OpenPad) ->
         )
     )
     assert actions == [True]
+
+
+def test_built_outside_the_page_it_shows_its_pixels_once_inside(open_pad: OpenPad) -> None:
+    pad = open_pad()
+    pad.stroke((8, 8), (20, 20))
+    pad.trait("drawn")
+    before = pad.pictures()
+    pad.build_outside()
+    assert pad.pictures() == before

@@ -140,21 +140,6 @@ def test_a_network_that_cannot_be_shown_is_refused(
 
 def test_built_outside_the_page_it_has_its_colours_once_inside(open_maps: OpenMaps) -> None:
     page = open_maps()
-    pictures = """() => [...document.querySelectorAll(".cnnlab-widget canvas")]
-      .map((canvas) => canvas.toDataURL())"""
-    before = page.page.evaluate(pictures)
-    page.page.evaluate(
-        """async () => {
-          const host = document.querySelector("[data-widget-model]");
-          host.remove_view();
-          const parent = host.parentElement;
-          host.remove();
-          const source = new Blob([host.model.get("_esm")], { type: "text/javascript" });
-          const { default: widget } = await import(URL.createObjectURL(source));
-          host.remove_view = widget.render({ model: host.model, el: host });
-          parent.append(host);
-        }"""
-    )
-    page.page.wait_for_function(
-        f"(before) => String(({pictures})()) === before", arg=",".join(before)
-    )
+    before = page.pictures()
+    page.build_outside()
+    assert page.pictures() == before

@@ -81,7 +81,8 @@ class DigitPad {
     });
     for (const [event, hear] of heard) model.on(event, hear);
     model.on("msg:custom", this.asking.hear);
-    const resized = new ResizeObserver(() => this.paint());
+    // Outside a page there are neither widths nor colours: JupyterLab may attach it after this.
+    const resized = new ResizeObserver(() => this.root.clientWidth !== this.width && this.show());
     resized.observe(this.root);
     const unwatch = watchTheme(() => this.show());
     this.show();
@@ -112,6 +113,7 @@ class DigitPad {
   }
 
   show() {
+    this.width = this.root.clientWidth;
     showPicture(this);
     showBars(this, this.shares());
     showWords(this);
