@@ -97,7 +97,9 @@ def test_a_page_without_a_kernel_draws_and_says_so(open_pad: OpenPad) -> None:
 def test_a_pad_without_a_network_draws_and_asks_for_one(open_pad: OpenPad) -> None:
     pad = open_pad(None, kernel=True)
     pad.stroke(*LOW)
-    assert "widgets.DigitPad(model)" in pad.find(".standing").inner_text()
+    assert pad.verdict == "There is no network yet, so nobody reads the drawing."
+    assert "widgets.DigitPad(model)" in pad.sentence
+    assert pad.find(".standing").is_hidden()
     assert pad.asked == []
 
 

@@ -136,9 +136,12 @@ _STANDING = {
         "아직 숫자를 배우지 못한 신경망입니다. 학습한 다음 다시 그려 보십시오.",
     ),
     "no_network": Text(
-        en="There is no network yet. Make one and train it, then give it: widgets.DigitPad(model).",
-        ko="아직 신경망이 없습니다. 모델을 만들어 학습한 다음 widgets.DigitPad(model)처럼 "
-        "넣으십시오.",
+        en="There is no network yet, so nobody reads the drawing.",
+        ko="아직 신경망이 없어서 그림을 읽지 못합니다.",
+    ),
+    "give_one": Text(
+        en="Make a model and train it, then give it: widgets.DigitPad(model).",
+        ko="모델을 만들어 학습한 다음 widgets.DigitPad(model)처럼 넣으십시오.",
     ),
     "no_kernel": Text(
         en="This page has no kernel: it shows the last drawing and what the network said. Run the "

@@ -57,8 +57,9 @@ export function isGuessing({ standing }) {
 
 // The sentence, and remarks below it.
 export function tell(pad) {
-  const { texts, drawing, asking } = pad;
+  const { texts, drawing, asking, standing } = pad;
   const answer = answerNow(pad);
+  if (!standing.known) return [texts.no_network, [texts.give_one]];
   if (drawing.look().blank) return [texts.blank, [texts.try_this]];
   if (asking.silent && !asking.waiting) return [texts.no_answer, []];
   if (answer?.problem) return [answer.problem, []];
@@ -70,6 +71,6 @@ export function tell(pad) {
 export function tellStanding(pad) {
   const { texts, standing } = pad;
   if (!hasKernel(pad)) return texts.no_kernel;
-  if (!standing.known) return texts.no_network;
+  if (!standing.known) return "";
   return phrase(isGuessing(pad) ? texts.guessing : texts.standing, standing);
 }
