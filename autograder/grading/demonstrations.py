@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 # These set something for the whole process or leave a file. A seed is no such thing: an answer
-# that is right after one seed only is not right. Weights are set in a model, which has a name.
+# that is right after one seed only is not right. Weights are set in a model, and a default in a
+# dictionary; both have names.
 _LASTING = re.compile(
-    r"(?!set_random_seed$|set_weights$)(?:set|use|enable|disable|register|clear|reset|simplefilter"
+    r"(?!set_random_seed$|set_weights$|setdefault$)"
+    r"(?:set|use|enable|disable|register|clear|reset|simplefilter"
     r"|filterwarnings|rc|save|dump|write|open|to_|mkdir|remove|rename|chdir|unpack|urlretrieve)"
 )
 

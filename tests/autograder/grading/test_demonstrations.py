@@ -76,3 +76,8 @@ def test_weights_are_set_in_a_model_and_nowhere_else() -> None:
         "model",
         "before",
     }
+
+
+def test_a_default_is_set_in_a_dictionary_and_nowhere_else() -> None:
+    source = "kinds.setdefault('conv', []).append(1)"
+    assert "kinds" in demonstrations([IMPORTS, "kinds = {}", source])[source].touches
