@@ -87,8 +87,8 @@ def judged(exercise: Exercise, function: Function) -> Judgement:
         (("int64", "uint8"), "cpu", FLOAT32),
         (("float32", "float16"), "cpu", TEN_BITS),
         (("float32", "float32"), "gpu", TEN_BITS),
-        (("float64", "int64"), "gpu", TEN_BITS),
-        ((), "cpu", FLOAT32),
+        (("int64", "float16"), "gpu", TEN_BITS),
+        (("float64", "int64"), "gpu", FLOAT32),
     ],
 )
 def test_the_type_and_the_device_decide(
@@ -122,6 +122,14 @@ def test_half_precision_is_compared_as_such() -> None:
     scaled = difference(exact, np.float16(3) * half)
     assert scaled is not None
     assert "Every value is 3" in scaled.advice.en
+
+
+def test_a_number_may_have_been_computed_on_the_gpu() -> None:
+    assert not equal(1.0, 1.001)
+    tolerances.set_device("gpu")
+    assert equal(1.0, 1.001)
+    assert not equal(1.0, 1.005)
+    assert not equal(np.ones(3), np.full(3, 1.001))  # float64: no GPU multiplies that coarsely
 
 
 def test_a_count_stays_exact_on_a_gpu() -> None:

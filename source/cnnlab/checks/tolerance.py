@@ -2,12 +2,12 @@
 
 A tolerance is a share of the largest expected value. It depends on how the answer was computed:
 
-- float32, and whatever has no floating-point type: 24 bits of significand. Sums in another order
-  stay well inside 1e-4.
-- float16, or a GPU: 11 bits, 10 of them stored. On NVIDIA's GPUs since 2020, TensorFlow and JAX
-  multiply matrices and convolve in TensorFloat-32 by default, and PyTorch convolves in it; the
-  result is stored as float32 and looks like any other. Both factors of a product lose less than
-  2**-10 of themselves when the rest of their bits is cut off: the product less than 2**-9.
+- float32, 24 bits of significand: sums in another order stay well inside 1e-4. What is more exact
+  is compared with it.
+- float16, and float32 of a GPU: 11 bits, 10 of them stored. On NVIDIA's GPUs since 2020, TensorFlow
+  and JAX multiply matrices and convolve in TensorFloat-32 by default, and PyTorch convolves in it;
+  the result is stored as float32 and looks like any other. Both factors of a product lose less
+  than 2**-10 of themselves when the rest of their bits is cut off: the product less than 2**-9.
 
 Sources: tf.config.experimental.enable_tensor_float_32_execution (tensorflow.org), "Matmul
 precision" (docs.jax.dev), "Numerical accuracy" in PyTorch's notes (docs.pytorch.org).
@@ -24,6 +24,7 @@ Array = NDArray[Any]
 
 FLOAT32 = 1e-4
 TEN_BITS = 2.0**-9
+_COARSE = {"cpu": {"float16"}, "gpu": {"float16", "float32"}}
 
 _device = "cpu"
 
@@ -42,11 +43,10 @@ def device() -> str:
 def tolerance(*kinds: DTypeLike, device: str | None = None) -> float:
     """Return the tolerance for values of these types, the learner's and the oracle's.
 
-    device  where they were computed: "cpu", or else a GPU; what `set_device` has said if None
+    device  where they were computed, "cpu" or "gpu"; what `set_device` has said if None
     """
-    on_cpu = (device or _device) == "cpu"
-    coarse = any(np.dtype(kind) == np.float16 for kind in kinds)
-    return FLOAT32 if on_cpu and not coarse else TEN_BITS
+    coarse = _COARSE[device or _device]
+    return TEN_BITS if any(np.dtype(kind).name in coarse for kind in kinds) else FLOAT32
 
 
 def close(expected: Array, received: Array, allowed: float | None = None) -> NDArray[np.bool_]:
