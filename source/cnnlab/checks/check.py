@@ -89,8 +89,8 @@ _NOT_A_FUNCTION = Text(
     "답안 셀을 다시 실행하십시오.",
 )
 _UNREAD = Text(
-    en="Python could not read the newest version of `{name}`: line {line} of its cell has an "
-    "error of syntax (`{message}`). An older version is still in memory, and was not checked. Mend "
+    en="Python could not read the newest version of `{name}`: line {line} of its cell has a "
+    "syntax error (`{message}`). An older version is still in memory, and was not checked. Mend "
     "the line, run the cell, then this one.",
     ko="마지막으로 실행한 `{name}` 셀의 {line}번째 줄에 문법 오류(`{message}`)가 있어 Python이 "
     "읽지 못했습니다. 메모리에는 이전 함수가 남아 있으며, 그것은 확인하지 않았습니다. 그 줄을 고쳐 "

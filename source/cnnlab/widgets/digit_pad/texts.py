@@ -111,10 +111,10 @@ _ANSWERS = {
         en="The network has not seen this drawing.", ko="신경망이 보지 않은 그림입니다."
     ),
     "no_answer": Text(
-        en="The kernel has not answered yet. It may be busy, or it was restarted: then run this "
-        "cell again.",
-        ko="커널이 아직 답하지 않습니다. 다른 일을 하고 있거나 다시 시작되었습니다. 다시 "
-        "시작했다면 이 셀을 다시 실행하십시오.",
+        en="The kernel has not answered yet. It may be busy. If it was restarted, run the cells "
+        "from the first one again.",
+        ko="커널이 아직 답하지 않습니다. 다른 일을 하고 있을 수 있습니다. 커널을 다시 시작했다면 "
+        "첫 셀부터 다시 실행하십시오.",
     ),
     "sum": Text(
         en="The ten shares add up to 100 %, whatever is drawn: the network has no answer “none "
