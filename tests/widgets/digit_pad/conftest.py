@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -16,16 +17,17 @@ from cnnlab.widgets import DigitPad
 from tests.widgets.conftest import PAGE_OPTIONS, OpenWidget, WidgetPage
 
 SIDE = 28
+_NUMBERS = itertools.count()
 Images = NDArray[np.float32]
 
 # Gives the page's model `send`; what Python answers comes back as messages with buffers, and what
 # it sets as traits. `underway` counts the questions without an answer.
-COMM = """() => {
+COMM = """(name) => {
   const { model } = document.querySelector("[data-widget-model]");
   window.underway = 0;
   model.send = async (content, _, buffers) => {
     window.underway += 1;
-    const [answers, standing] = await window.askPython(content, [...new Uint8Array(buffers[0])]);
+    const [answers, standing] = await window[name](content, [...new Uint8Array(buffers[0])]);
     model.set("standing", standing);
     for (const [told, bytes] of answers) {
       const views = bytes === null ? [] : [new DataView(Uint8Array.from(bytes).buffer)];
@@ -93,8 +95,10 @@ class PadPage(WidgetPage):
             self.pad._hear_from_browser(self.pad, content, [memoryview(bytes(pixels))])
             return [answers, self.pad.standing]
 
-        self.page.expose_function("askPython", ask)
-        self.page.evaluate(COMM)
+        # A page that tests share keeps every function under the name it was first given.
+        name = f"askPython{next(_NUMBERS)}"
+        self.page.expose_function(name, ask)
+        self.page.evaluate(COMM, name)
         self.settle()
 
     def settle(self) -> None:
@@ -142,8 +146,7 @@ def open_pad(open_widget: OpenWidget) -> OpenPad:
             made.append(DigitPad(model, **options))
             return made[0]
 
-        # A function that a page was given stays with the page: a kernel needs one of its own.
-        page = open_widget(make, **{"fresh": kernel} | of_page)
+        page = open_widget(make, **of_page)
         opened = PadPage(page, made[0])
         if kernel:
             opened.give_kernel()
