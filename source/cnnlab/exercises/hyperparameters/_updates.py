@@ -79,7 +79,7 @@ def rounded_down(images: int, batch_size: int, epochs: int, other_batch_size: in
     return epochs * steps(images, batch_size) // steps(images, other_batch_size)
 
 
-def rounded(images: int, batch_size: int, epochs: int, other_batch_size: int) -> int:
+def rounded_to_nearest(images: int, batch_size: int, epochs: int, other_batch_size: int) -> int:
     return round(epochs * steps(images, batch_size) / steps(images, other_batch_size))
 
 

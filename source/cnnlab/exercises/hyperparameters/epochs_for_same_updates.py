@@ -80,7 +80,7 @@ epochs_for_same_updates = Exercise(
             "충분해지는 에포크 수는 얼마입니까?",
         ),
         Mistake(
-            answers.rounded,
+            answers.rounded_to_nearest,
             en="You rounded to the nearest whole number, which is sometimes too few. A part of an "
             "epoch that is still needed costs a whole one.",
             ko="가장 가까운 정수로 반올림해 모자랄 때가 있습니다. 에포크의 일부만 더 필요해도 "

@@ -14,7 +14,7 @@ def by_keras(height: int, width: int, channels: int, classes: int, top: str) -> 
     return sum(layer.count_params() for layer, _ in layers)
 
 
-def by_hand(height: int, width: int, channels: int, classes: int, top: str) -> int:
+def from_sizes(height: int, width: int, channels: int, classes: int, top: str) -> int:
     values = channels if top == "average" else height * width * channels
     return values * classes + classes
 
@@ -33,7 +33,7 @@ def by_loops(height: int, width: int, channels: int, classes: int, top: str) -> 
 
 
 def without_bias(height: int, width: int, channels: int, classes: int, top: str) -> int:
-    return by_hand(height, width, channels, classes, top) - classes
+    return from_sizes(height, width, channels, classes, top) - classes
 
 
 def one_bias(height: int, width: int, channels: int, classes: int, top: str) -> int:
@@ -41,34 +41,34 @@ def one_bias(height: int, width: int, channels: int, classes: int, top: str) -> 
 
 
 def always_flat(height: int, width: int, channels: int, classes: int, _: str) -> int:
-    return by_hand(height, width, channels, classes, "flatten")
+    return from_sizes(height, width, channels, classes, "flatten")
 
 
 def always_averaged(height: int, width: int, channels: int, classes: int, _: str) -> int:
-    return by_hand(height, width, channels, classes, "average")
+    return from_sizes(height, width, channels, classes, "average")
 
 
 def tops_exchanged(height: int, width: int, channels: int, classes: int, top: str) -> int:
     other = {"flatten": "average", "average": "flatten"}[top]
-    return by_hand(height, width, channels, classes, other)
+    return from_sizes(height, width, channels, classes, other)
 
 
 def averaged_over_channels(height: int, width: int, channels: int, classes: int, top: str) -> int:
-    return by_hand(height, width, 1 if top == "average" else channels, classes, "flatten")
+    return from_sizes(height, width, 1 if top == "average" else channels, classes, "flatten")
 
 
 def averaged_over_rows(height: int, width: int, channels: int, classes: int, top: str) -> int:
-    return by_hand(1 if top == "average" else height, width, channels, classes, "flatten")
+    return from_sizes(1 if top == "average" else height, width, channels, classes, "flatten")
 
 
 def flat_without_channels(height: int, width: int, channels: int, classes: int, top: str) -> int:
-    return by_hand(height, width, 1 if top == "flatten" else channels, classes, top)
+    return from_sizes(height, width, 1 if top == "flatten" else channels, classes, top)
 
 
 def weights_to_average(height: int, width: int, channels: int, classes: int, top: str) -> int:
-    right = by_hand(height, width, channels, classes, top)
+    right = from_sizes(height, width, channels, classes, top)
     return right + height * width if top == "average" else right
 
 
 def values_alone(height: int, width: int, channels: int, _: int, top: str) -> int:
-    return by_hand(height, width, channels, 1, top) - 1
+    return from_sizes(height, width, channels, 1, top) - 1

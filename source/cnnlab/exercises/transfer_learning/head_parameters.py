@@ -40,7 +40,7 @@ head_parameters = Exercise(
         ),
     ],
     oracle=answers.by_keras,
-    also_correct=[answers.by_hand, answers.by_the_courses_counts, answers.by_loops],
+    also_correct=[answers.from_sizes, answers.by_the_courses_counts, answers.by_loops],
     mistakes=KNOWN,
     hints=[
         Text(
