@@ -30,7 +30,7 @@ def _called(trainable: bool, training: bool) -> Row:
         "trainable": trainable,
         "training": training,
         "output_mean": round(float(output.mean()), 2),
-        "moving_mean_moves": bool(np.abs(np.array(layer.moving_mean)).max() > 0),
+        "moving_mean_moves": _moved(layer.moving_mean),
     }
 
 
@@ -56,5 +56,9 @@ def _after_fit(base: Any, *, trainable: bool, training: bool) -> Row:
         "trainable": trainable,
         "training": training,
         "output_mean": "",
-        "moving_mean_moves": any(np.abs(np.array(mean)).max() > 0 for mean in means),
+        "moving_mean_moves": any(map(_moved, means)),
     }
+
+
+def _moved(mean: Any) -> bool:
+    return bool(np.abs(keras.ops.convert_to_numpy(mean)).max() > 0)

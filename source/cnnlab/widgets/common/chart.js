@@ -5,7 +5,7 @@ import { roundTicks } from "./scales.js";
 
 const USUAL_HEIGHT = 330;
 const ROOM = { left: 62, top: 38 };
-const NEAREST_LABELS = 13; // px
+const NEAREST_LABELS = 15; // px
 export const ROW = 18; // px
 
 // `moves` has step(by), first(), last() and point(x, y), in px from the left and the top; leap(by)
