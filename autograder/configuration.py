@@ -54,7 +54,9 @@ def _own_course(c: Any, folder: Path) -> None:
     c.SaveDueDate.dues = {name: due.isoformat() for name, due in course.dues().items()}
     stages = list(GenerateAssignment.preprocessors.default_args[0])
     after = stages.index(SaveCells) + 1
+    c.CourseDirectory.ignore.extend(["*.solutions.ipynb", "*.solutions.html"])
     c.GenerateAssignment.preprocessors = [
+        "autograder.solutions.refuse.RefuseSolutions",
         *stages[:after],
         SaveDueDate,
         *stages[after:],
