@@ -98,6 +98,6 @@ _UNKNOWN = Text(
 _FAILED = Text(
     en="Received an error while {lesson} ran, in {cells}. Expected every cell to run. Try these "
     "cells in the edition that was written: it shows the errors.",
-    ko="{lesson}을(를) 실행하는 동안 다음 셀에서 오류가 났습니다: {cells}. 모든 셀이 실행되어야 "
+    ko="단원 {lesson}의 다음 셀을 실행하는 동안 오류가 났습니다: {cells}. 모든 셀이 실행되어야 "
     "합니다. 작성된 해설판에 오류가 나와 있으니 그 셀을 확인해 보십시오.",
 )

@@ -17,7 +17,7 @@ class SolutionsEditionError(Exception):
     """A notebook with all solutions stands where learners' notebooks are made."""
 
 
-class RefuseSolutions(NbGraderPreprocessor):
+class RefuseSolutions(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader ships no types
     """The first stage of `nbgrader generate_assignment`: nothing is released if it raises."""
 
     def preprocess(
@@ -33,6 +33,6 @@ class RefuseSolutions(NbGraderPreprocessor):
 _REFUSED = Text(
     en="Received the solutions edition {name}. Expected an assignment that the build made. "
     "Try to remove it from nbgrader's source folder; its place is build/solutions.",
-    ko="해설판 {name}을(를) 받았습니다. 빌드가 만든 과제가 필요합니다. nbgrader의 source 폴더에서 "
+    ko="해설판을 받았습니다: {name}. 빌드가 만든 과제가 필요합니다. nbgrader의 source 폴더에서 "
     "이 파일을 빼십시오. 해설판의 자리는 build/solutions입니다.",
 )

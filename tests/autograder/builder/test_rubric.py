@@ -9,7 +9,7 @@ import pytest
 
 from autograder.builder.course import Course
 from autograder.builder.lesson import read_lesson
-from autograder.builder.rubric import scheme_rows
+from autograder.builder.rubric import scheme_rows, with_samples
 from autograder.builder.samples import LEVELS, by_level, read_samples
 from autograder.grading.feedback.mark_scheme import without_mark_scheme
 from autograder.grading.feedback.markdown import rendered
@@ -88,10 +88,12 @@ def test_samples_need_a_mark_scheme_by_rows(sampled: TinyCourse) -> None:
 @pytest.mark.parametrize("path", sorted((COURSE.root / "source" / "lessons").glob("*.md")))
 def test_every_written_question_has_samples_at_every_level_in_both_languages(path: Path) -> None:
     samples = read_samples(COURSE, path.stem)
-    for question in read_lesson(path, path.name).cells:
+    for question in with_samples(read_lesson(path, path.name), samples).cells:
         if question.kind == "written":
             (rows,) = set(scheme_rows(question))
             assert sum(rows) == question.metadata["points"]
+            # What is too long would be shown as its source.
+            assert rendered(question.source).count("<details>") == len(LEVELS) * len(LANGUAGES)
             for language in LANGUAGES:
                 found = by_level(samples, question.name, language)
                 assert tuple(found) == LEVELS
