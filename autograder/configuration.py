@@ -42,6 +42,7 @@ def configure(c: Any, folder: Path) -> None:
     _autograde(c)
     _formgrader(c)
 
+
 def _own_course(c: Any, folder: Path) -> None:
     course = read_course_file(folder)
     c.CourseDirectory.course_id = course.id
@@ -102,6 +103,9 @@ def _formgrader(c: Any) -> None:
     }
     # The page to grade by hand, without scripts from a host: our templates stand before nbgrader's.
     formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"
-    page = HTMLExporter(template_name="formgrade", extra_template_basedirs=[str(formgrader)])
+    folders = [str(formgrader)]
+    page: Any = HTMLExporter(  # type: ignore[no-untyped-call]
+        template_name="formgrade", extra_template_basedirs=folders
+    )
     ours = Path(__file__).resolve().parent / "stock" / "templates"
     c.HTMLExporter.template_paths = [str(ours), *page.template_paths]
