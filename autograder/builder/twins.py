@@ -1,4 +1,4 @@
-"""The points of a lesson's exercises: their twins', unless a course folder says otherwise."""
+"""A lesson's exercises, and their points: the twins', unless a course folder says otherwise."""
 
 from __future__ import annotations
 
@@ -13,18 +13,28 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from cnnlab.checks import Exercise
+
 
 def points_of(lesson: str) -> Mapping[str, float]:
     """Return the points of each exercise of a lesson; none for a lesson without exercises.
 
     Raises BuildError for an own twin that cannot be imported.
     """
+    return {name: exercise.points for name, exercise in twins_of(lesson).items()}
+
+
+def twins_of(lesson: str) -> Mapping[str, Exercise]:
+    """Return a lesson's exercises by name; none for a lesson without exercises.
+
+    Raises BuildError as `points_of`.
+    """
     course = current()
     if lesson not in lessons():
         return {}
     try:
         with quiet():  # an exercise may import Keras, whose backend logs
-            return {name: exercise.points for name, exercise in exercises_of(lesson).items()}
+            return exercises_of(lesson)
     except Exception as error:
         if course is None or (mistake := _in_own(course.path, error)) is None:
             raise
