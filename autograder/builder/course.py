@@ -47,7 +47,7 @@ class Course:
     @property
     def plan_pages(self) -> Path:
         """The plans of the lessons as pages for teachers."""
-        return self.root / "docs" / "plans"
+        return self.home / "docs" / "plans"
 
     @property
     def configuration(self) -> Path:
@@ -80,8 +80,11 @@ class Course:
         return home / "exercises" / name.replace("-", "_")
 
     def plan(self, name: str) -> Path:
-        """Return the plan of the lesson called `name`; a lesson may have none."""
-        return self.root / "source" / "plans" / f"{name}.toml"
+        """Return the plan of the lesson called `name`; a lesson may have none.
+
+        The project's plans hold for its own points and minutes, not for what a folder changes.
+        """
+        return (self.folder or self.root / "source") / "plans" / f"{name}.toml"
 
     def shown(self, path: Path) -> str:
         """Return `path` as a person reads it: from the course's folder, with forward slashes."""
