@@ -11,13 +11,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import nbgrader
-from nbconvert.exporters import HTMLExporter
 from nbgrader.converters import Autograde, GenerateAssignment
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import Execute, SaveAutoGrades, SaveCells
 
 from autograder.builder.course_file import read_course_file
 from autograder.due_dates import SaveDueDate
+from autograder.stock.pages import template_paths
 from cnnlab.course_folder import FILE
 
 # One text for both languages: an answer cell's checksum is the same in both editions.
@@ -59,7 +59,12 @@ def _release(c: Any) -> None:
     c.ClearMarkScheme.enforce_metadata = False
     # A solutions edition that was moved to where nbgrader looks reaches nobody: as a notebook it is
     # refused, and files with its names are left out wherever nbgrader copies a folder.
-    c.CourseDirectory.ignore.extend(["*.solutions.ipynb", "*.solutions.html"])
+    # A whole list: the formgrader reads its settings at every click, and an extended one grows.
+    c.CourseDirectory.ignore = [
+        *CourseDirectory.ignore.default_args[0],
+        "*.solutions.ipynb",
+        "*.solutions.html",
+    ]
     stages = list(GenerateAssignment.preprocessors.default_args[0])
     after = stages.index(SaveCells) + 1
     c.GenerateAssignment.preprocessors = [
@@ -101,11 +106,5 @@ def _formgrader(c: Any) -> None:
         "clean_html": "autograder.sanitize.clean_html",
         "markdown2html": "autograder.grading.feedback.markdown.rendered",
     }
-    # The page to grade by hand, without scripts from a host: our templates stand before nbgrader's.
-    formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"
-    folders = [str(formgrader)]
-    page: Any = HTMLExporter(  # type: ignore[no-untyped-call]
-        template_name="formgrade", extra_template_basedirs=folders
-    )
-    ours = Path(__file__).resolve().parent / "stock" / "templates"
-    c.HTMLExporter.template_paths = [str(ours), *page.template_paths]
+    # The page to grade by hand, without scripts from a host.
+    c.HTMLExporter.template_paths = template_paths()

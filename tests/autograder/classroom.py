@@ -34,6 +34,7 @@ class Classroom:
     root: Path
     home: Path
     lesson: BuiltLesson
+    course_id: str = "cnnlab"
 
     @property
     def name(self) -> str:
@@ -47,7 +48,7 @@ class Classroom:
 
     @property
     def gradebook(self) -> Gradebook:
-        return Gradebook(f"sqlite:///{self.root / 'build' / 'gradebook.db'}", "cnnlab")
+        return Gradebook(f"sqlite:///{self.root / 'build' / 'gradebook.db'}", self.course_id)
 
     def nbgrader(self, *arguments: str) -> str:
         return nbgrader(self.root, self.home, *arguments)
@@ -99,10 +100,8 @@ class Classroom:
             return {row["student_id"]: row for row in csv.DictReader(file)}
 
 
-def open_classroom(
-    folder: Path, name: str = LESSON, language: str = "en", *, generated: bool = True
-) -> Classroom:
-    """Return a copy of what the lesson needs of the course, built and, if so, `generated`.
+def open_classroom(folder: Path, name: str = LESSON, language: str = "en") -> Classroom:
+    """Return a copy of what the lesson needs of the course, built and released.
 
     `language` is the prose of the notebook that nbgrader releases.
     """
@@ -115,6 +114,5 @@ def open_classroom(
     built = build(Course(root), points_of, language)
     store(Course(root), built.files)
     classroom = Classroom(root, folder / "home", built.lessons[0])
-    if generated:
-        classroom.nbgrader("generate_assignment", name)
+    classroom.nbgrader("generate_assignment", name)
     return classroom

@@ -21,7 +21,7 @@ _SECONDS = 120
 
 
 @contextmanager
-def lab_in(folder: Path, home: Path, *options: str) -> Iterator[str]:
+def lab_in(folder: Path, home: Path, *options: str, **variables: str) -> Iterator[str]:
     """Start JupyterLab in a folder and give its address, which ends with a slash."""
     # Without --allow-root a container's only user could not run the tests.
     arguments = ["--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token=", *options]
@@ -30,7 +30,7 @@ def lab_in(folder: Path, home: Path, *options: str) -> Iterator[str]:
         server = subprocess.Popen(
             [sys.executable, "-m", "jupyterlab", *arguments],
             cwd=folder,
-            env=environment(home),
+            env=environment(home) | variables,
             stdout=stream,
             stderr=subprocess.STDOUT,
         )

@@ -17,12 +17,12 @@ BUTTON = 120_000
 
 
 @contextmanager
-def nbgrader_lab(folder: Path, home: Path) -> Iterator[Lab]:
+def nbgrader_lab(folder: Path, home: Path, **variables: str) -> Iterator[Lab]:
     """Start JupyterLab in a folder; its settings and data lie below `home`."""
     home.mkdir(exist_ok=True)
     options = ["--ServerApp.ip=127.0.0.1", "--LabApp.expose_app_in_browser=True"]
     options.append(f"--LabApp.app_settings_dir={course_settings(home / 'app')}")
-    with lab_in(folder, home, *options) as address:
+    with lab_in(folder, home, *options, **variables) as address:
         yield Lab(address.rstrip("/"), "", folder)
 
 

@@ -1,4 +1,7 @@
-"""An instructor in the formgrader: generate, autograde, grade by the rubric, write feedback."""
+"""An instructor in the formgrader: generate, autograde, grade by the rubric, write feedback.
+
+The course lies in a folder of the instructor's own, where `jupyter lab` is started.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,28 @@ import nbformat
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.autograder.classroom import LESSON, Classroom, open_classroom
+from tests.autograder.classroom import LESSON, Classroom
 from tests.browser.conftest import open_page
 from tests.browser.nbgrader_lab import Formgrader, nbgrader_lab, open_page_of
+from tests.browser.own_classroom import INSTALLED, open_own_classroom
 
 pytestmark = pytest.mark.xdist_group("nbgrader's pages")
 
+COURSE = f"""
+id = "spring"
+title.en = "Spring course"
+title.ko = "봄 강좌"
+lessons = ["{LESSON}"]
+
+[lesson.{LESSON}]
+due = 2026-12-01T23:59:00+09:00
+
+[lesson.{LESSON}.points]
+output_size = 8
+"""
 STUDENT = "suji"
 ANSWERED = ("output_size", "flatten")
+TOTAL = 59  # 4 more than in the project
 ANSWER = "둘 다 5×5를 봅니다. 가중치는 $18\\,C^2$개와 $25\\,C^2$개입니다."
 # One row of the rubric is missing in the answer.
 POINTS = 4
@@ -23,7 +40,7 @@ COMMENT = "비선형 활성화 함수가 **무엇을 더해 주는지** 쓰면 1
 @pytest.fixture(scope="module")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Classroom:
     """Return a course that is built and no more, with one submission."""
-    room = open_classroom(tmp_path_factory.mktemp("formgrader"), generated=False)
+    room = open_own_classroom(tmp_path_factory.mktemp("formgrader"), COURSE)
     right = room.solutions()
     answers = {name: right[name] for name in ANSWERED}
     room.submit(STUDENT, "ko", answers | {room.written: ANSWER})
@@ -34,7 +51,10 @@ def test_an_instructor_generates_autogrades_grades_by_the_rubric_and_writes_feed
     browser: Browser, room: Classroom
 ) -> None:
     wrong: list[str] = []
-    with nbgrader_lab(room.root, room.home) as lab, open_page(browser, lab, "") as page:
+    with (
+        nbgrader_lab(room.root, room.home, **INSTALLED) as lab,
+        open_page(browser, lab, "") as page,
+    ):
         page.on("pageerror", lambda error: wrong.append(str(error)))
         formgrader = Formgrader(page)
         generate(formgrader)
@@ -51,6 +71,7 @@ def test_an_instructor_generates_autogrades_grades_by_the_rubric_and_writes_feed
 def generate(formgrader: Formgrader) -> None:
     said = formgrader.press("assign", LESSON)
     assert f"Successfully created the student version of '{LESSON}'" in said
+    expect(formgrader.row(LESSON).locator(".duedate")).to_have_text("2026-12-01 14:59:00 UTC")
 
 
 def autograde(formgrader: Formgrader) -> None:
@@ -63,6 +84,7 @@ def autograde(formgrader: Formgrader) -> None:
 def assert_the_judge_graded(room: Classroom) -> None:
     points = room.points(STUDENT)
     assert {name for name, earned in points.items() if earned} == {*ANSWERED}
+    assert points["output_size"] == 8
     graded = room.root / "build" / "autograded" / STUDENT / LESSON / f"{LESSON}.ipynb"
     note = nbformat.read(graded, as_version=4).metadata["cnnlab_grading"]
     assert note["sandbox"] in ("namespaces", "user namespaces", "landlock")
@@ -103,6 +125,6 @@ def write_feedback(formgrader: Formgrader) -> None:
 def assert_the_page_shows_mark_and_comment(page: Page, room: Classroom) -> None:
     body = open_page_of(page, "build", "feedback", STUDENT, LESSON, f"{LESSON}.html")
     total = sum(room.points(STUDENT).values()) + POINTS
-    expect(body).to_contain_text(f"55점 중 {total:g}점")
+    expect(body).to_contain_text(f"{TOTAL}점 중 {total:g}점")
     expect(body).to_contain_text(COMMENT.replace("**", ""))
     expect(body).not_to_contain_text("MARK SCHEME")
