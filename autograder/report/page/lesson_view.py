@@ -130,14 +130,8 @@ def _of_the_points(share: Estimate) -> Iterator[str]:
 
 
 def _of_the_order(together: Estimate) -> Iterator[str]:
-    if together.value is None or together.low is None or together.high is None:
-        return
-    if together.high < 0:
-        yield "reversed"
-    elif together.high < 0.3:
-        yield "hardly_separates"
-    elif together.value >= 0.3 and together.low > 0:
-        yield "separates"
+    if together.high is not None and together.high < 0.3:
+        yield "reversed" if together.high < 0 else "hardly_separates"
 
 
 def _lost(items: tuple[Item, ...]) -> tuple[Lost, ...]:

@@ -73,7 +73,7 @@ def test_a_lesson_page_shows_the_figures_of_its_content() -> None:
     for said in (
         "Handed in 14",
         "12 graded, 1 in part, 1 not graded",
-        "Median 6.5 of 11 points mean 6.12 (4.2 to 8.0)",
+        "Median 6.5 of 11 mean 6.1 (4.2 to 8.0)",
         "Wait for your marks 12",
         "67 % of 9 compared",
         "0.81 0.60 to 0.93",
@@ -93,11 +93,25 @@ def test_a_lesson_page_shows_the_figures_of_its_content() -> None:
     assert "5.5 to 11 8" in text and "0 to under 5.5 5" in text
 
 
+def test_a_figure_and_its_unit_are_one_word_in_korean() -> None:
+    text = read(lesson(), "ko").text
+    for said in (
+        "제출 14 채점 12, 일부만 채점 1, 채점 못 함 1",
+        "중앙값 6.5 / 11점 평균 6.1 (4.2~8.0)",
+        "채점 시간 2분 10초",
+        "pool 12명 중 4명",
+        "맞은 예측 67 % 비교한 예측 9개",
+        "2명, 중앙값 1일, 최대 2.5일",
+        "1명에게서 모두 1.5점",
+    ):
+        assert said in text, said
+
+
 def test_the_most_frequent_mistake_stands_first_with_what_was_read_and_what_to_say() -> None:
     text = read(lesson()).text
     first, second = text.index("You took the sum"), text.index("The maximum came out.")
     assert first < text.index("Draw one window.") < second
-    assert "As said for 1." in text and text.count("Draw one window.") == 1
+    assert "As said for mistake 1." in text and text.count("Draw one window.") == 1
 
 
 def test_a_course_page_shows_the_figures_of_its_content() -> None:
