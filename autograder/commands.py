@@ -20,6 +20,7 @@ from autograder.builder.twins import points_of
 from autograder.grading.options import add_grade, said_language
 from autograder.measure import measure, tables
 from autograder.prove import proof_page, prove
+from autograder.report.options import add_report
 from cnnlab.checks.library import lessons
 from cnnlab.files import course_file
 from cnnlab.text import set_language
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 1 for an author's mistake or a difference."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    if "grade" in arguments:  # the other commands are an author's, and in English
+    if {"grade", "report"}.intersection(
+        arguments
+    ):  # the other commands are an author's, and in English
         set_language(said_language(arguments))
     options = _parser().parse_args(arguments)
     try:
@@ -186,6 +189,8 @@ def _parser() -> argparse.ArgumentParser:
     pages = commands.add_parser("feedback", help="write feedback pages again, after manual marks")
     pages.add_argument("lesson")
     pages.set_defaults(run=_feedback)
+
+    add_report(commands)
 
     again = commands.add_parser("measure", help="make the tables under data/measurements again")
     again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))

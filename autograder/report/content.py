@@ -65,6 +65,7 @@ class Counts:
     not_graded: int  # no notebook to run
     failed: int  # the grader's own fault, or not graded yet
     waiting: int  # with answers that a person has yet to mark; counted above as well
+    enrolled: int = 0  # students in the gradebook, 0 if it has none
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # points, "not attempted" as released.
 Outcome = Literal["right", "partly right", "wrong", "not attempted", "not checked", "waiting"]
 
+# How a prediction ended; "not compared": nothing was measured that holds on every computer.
+AnswerEnding = Literal["held", "differed", "undecided", "not compared"]
+
 
 @dataclass(frozen=True)
 class Estimate:
@@ -86,7 +89,7 @@ class Answer:
 
     shown: Text
     learners: int
-    ending: Literal["held", "differed", "undecided", "not compared"]
+    ending: AnswerEnding
 
 
 @dataclass(frozen=True)
@@ -99,12 +102,12 @@ class Question:
     name: str  # as in `predict("name", …)`
     section: Text
     asked: Text | None  # the question's own words, Markdown of the lesson
-    measured: str  # as a notebook shows it
+    measured: str  # as a notebook shows it; "" where the course has no measurement
     by_machine: bool  # such as seconds: each learner's computer measures its own; not compared
     answers: tuple[Answer, ...]  # most frequent first
     held: int = 0
     differed: int = 0
     undecided: int = 0  # "cannot tell", where the measurement decides
-    not_compared: int = 0  # answers to a question that is by_machine
+    not_compared: int = 0  # answers to a question that is by_machine, or without a measurement
     open: int = 0  # no prediction
     unreadable: int = 0  # the cell is gone or holds something other than a value
