@@ -83,7 +83,7 @@ class LessonView:
     separating: Item | None
     with_names: bool
     endings: Mapping[str, str]  # signs of predictions
-    knows_mistakes: bool  # findings of at least one submission are there
+    knows_mistakes: bool  # what was found in at least one submission is there
 
 
 def lesson_view(lesson: Lesson) -> LessonView:
@@ -103,7 +103,7 @@ def lesson_view(lesson: Lesson) -> LessonView:
         separating=_separating(lesson.items),
         with_names=any(learner.name for learner in lesson.learners),
         endings=ENDINGS,
-        knows_mistakes=lesson.without_findings < lesson.counts.handed_in,
+        knows_mistakes=lesson.without_findings < lesson.counts.graded + lesson.counts.in_part,
     )
 
 

@@ -7,6 +7,7 @@ from cnnlab.text import Text
 WORDS = {
     # What became of the submissions.
     "handed_in": Text(en="Handed in", ko="제출"),
+    "of_enrolled": Text(en="of {number}", ko="/ {number}명"),
     "all_graded": Text(en="all graded", ko="모두 채점함"),
     "graded_of": Text(en="{number} graded", ko="채점 {number}"),
     "in_part_of": Text(en="{number} in part", ko="일부만 채점 {number}"),

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from autograder.report.content import Course, Lesson
+from autograder.report.content import Course, Estimate, Late, Lesson
 from autograder.report.page.links import Links, file_name
 from autograder.report.page.words import words
 from autograder.report.page.write import page
@@ -71,8 +71,7 @@ def read(content: Lesson | Course, language: Language = "en", links: Links | Non
 def test_a_lesson_page_shows_the_figures_of_its_content() -> None:
     text = read(lesson()).text
     for said in (
-        "Handed in 14",
-        "12 graded, 1 in part, 1 not graded",
+        "Handed in 14 of 16 12 graded, 1 in part, 1 not graded",
         "Median 6.5 of 11 mean 6.1 (4.2 to 8.0)",
         "Wait for your marks 12",
         "67 % of 9 compared",
@@ -96,7 +95,7 @@ def test_a_lesson_page_shows_the_figures_of_its_content() -> None:
 def test_a_figure_and_its_unit_are_one_word_in_korean() -> None:
     text = read(lesson(), "ko").text
     for said in (
-        "제출 14 채점 12, 일부만 채점 1, 채점 못 함 1",
+        "제출 14 / 16명 채점 12, 일부만 채점 1, 채점 못 함 1",
         "중앙값 6.5 / 11점 평균 6.1 (4.2~8.0)",
         "채점 시간 2분 10초",
         "pool 12명 중 4명",
@@ -205,12 +204,24 @@ def test_everything_is_right() -> None:
 
 
 def test_an_older_version_graded_without_findings() -> None:
-    item = replace(POOL, parts=(), mistakes=(), troubles=(), without_findings=13)
-    text = read(lesson(items=(item,), mistakes=(), without_findings=14)).text
-    assert "did not keep what it found: 14 submissions" in text
+    parts = tuple(replace(part, earned=0, count=0) for part in POOL.parts)
+    item = replace(POOL, parts=parts, mistakes=(), troubles=(), without_findings=13)
+    text = read(lesson(items=(item,), mistakes=(), without_findings=13)).text
+    assert "did not keep what it found: 13 submissions" in text
+    assert text.count("Nothing is known about single cases or mistakes.") == 3
     assert "python -m autograder grade tiny --force" in text
     assert "No known mistake was made." not in text
     assert "Graded by an older version, without what it found: 13." in text
+
+
+def test_the_only_exercise_of_a_lesson_separates_nobody() -> None:
+    text = read(lesson(items=(replace(POOL, discrimination=Estimate(0)),))).text
+    assert "71 % (55 to 87 %) – Each exercise in detail" in text
+
+
+def test_one_late_learner_has_no_median() -> None:
+    text = read(lesson(late=Late(True, 1, 1.6, 1.6))).text
+    assert "Late 1 learner, 1.6 days How these" in text
 
 
 def test_small_counts_are_said_to_be_hidden() -> None:
