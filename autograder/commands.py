@@ -25,6 +25,7 @@ from autograder.new_course.command import add_new_course
 from autograder.pack.command import add_pack
 from autograder.plans.lint import lint_plans
 from autograder.prove import add_prove
+from autograder.report.options import add_report
 from autograder.solutions.command import add_solutions, write_solutions
 from autograder.verify.command import add_verify
 from cnnlab.files import course_file
@@ -178,6 +179,8 @@ def _parser() -> argparse.ArgumentParser:
     pages = commands.add_parser("feedback", help="write feedback pages again, after manual marks")
     pages.add_argument("lesson")
     pages.set_defaults(run=_feedback)
+
+    add_report(commands)
 
     again = commands.add_parser("measure", help="make the tables under data/measurements again")
     again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))

@@ -11,6 +11,19 @@ Language = Literal["en", "ko"]
 # nothing may be stored.
 Status = Literal["graded", "graded in part", "not graded", "failed"]
 
+# Of a check: as its verdict, or why there was nothing to judge. "no function": the name stood for
+# none; "not asked": the cell ended without asking; "broken": the kernel ended over it; "not run".
+Kind = Literal[
+    "right",
+    "partly right",
+    "wrong",
+    "not attempted",
+    "no function",
+    "not asked",
+    "broken",
+    "not run",
+]
+
 MEGABYTE = 1 << 20
 CPU = "CPU"  # what a submission ran on where it was no card
 
@@ -70,6 +83,18 @@ class Incident:
 
 
 @dataclass(frozen=True)
+class Found:
+    """What the judge found out about one check; no word of it is the learner's."""
+
+    exercise: str
+    kind: Kind
+    earned: tuple[int, ...] = ()  # places of the groups, or requirements, that earned their points
+    mistake: str = ""  # the known mistake's name in the exercise's twin
+    trouble: str = ""  # how the first failure differs from a right answer: see `judge.found`
+    error: str = ""  # the raised error's type, "other" where a learner has made it up
+
+
+@dataclass(frozen=True)
 class Graded:
     """What the judge found out about one submission."""
 
@@ -83,6 +108,7 @@ class Graded:
     seconds: float = 0.0
     cpu_seconds: float = 0.0  # of the kernel and of the judge for this submission
     device: str = ""  # that its kernels computed on
+    found: tuple[Found, ...] = ()  # in the order of the checks; empty if an older grader graded
 
     @classmethod
     def failed(cls, student: str, detail: str, level: str = "", seed: int = 0) -> Self:
@@ -97,4 +123,7 @@ class Graded:
     def from_json(cls, data: dict[str, Any]) -> Self:
         """Return what `to_json` wrote."""
         incidents = tuple(Incident(**incident) for incident in data["incidents"])
-        return cls(**data | {"incidents": incidents})
+        found = tuple(
+            Found(**one | {"earned": tuple(one["earned"])}) for one in data.get("found", ())
+        )
+        return cls(**data | {"incidents": incidents, "found": found})

@@ -13,12 +13,15 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from autograder.builder.course import Course
-from autograder.builder.fill import fill, solutions
 from autograder.builder.glossary import check_glossary, read_glossary
 from autograder.builder.parity import check_parity
 from autograder.builder.pipeline import BuiltLesson, build
 from autograder.builder.twins import points_of
+from autograder.measure.predicting import recorded, recording, solved
+from autograder.report.asked import read_asked
+from autograder.report.measured import measured_in
 from cnnlab.checks.library import exercises_of
+from cnnlab.prediction import ending
 from cnnlab.text import LANGUAGES
 
 COURSE = Course(Path(__file__).resolve().parents[1])
@@ -43,15 +46,6 @@ def run(notebook: NotebookNode, folder: Path, monkeypatch: pytest.MonkeyPatch) -
         notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
     )
     client.execute()
-    return notebook
-
-
-def solved(lesson: BuiltLesson, language: str) -> NotebookNode:
-    """The learner's edition with the lesson's solutions and a prediction everywhere."""
-    notebook = fill(lesson.editions[language], solutions(lesson.lesson))
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.source = re.sub(r'(predict\("[\w-]+", )\.\.\.', r'\1"cannot tell"', cell.source)
     return notebook
 
 
@@ -97,13 +91,30 @@ def loud(notebook: NotebookNode) -> list[str]:
 def test_a_solved_lesson_runs_from_top_to_bottom_and_earns_every_point(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    notebook = run(solved(lessons()[name], "en"), tmp_path, monkeypatch)
+    measured = tmp_path / "measured.jsonl"
+    notebook = recording(solved(lessons()[name], "en"), measured)
+    run(notebook, tmp_path, monkeypatch)
     assert loud(notebook) == []
     possible = {name: exercise.points for name, exercise in exercises_of(name).items()}
     assert dict(checks(notebook)) == possible
     said = str(notebook)
     assert "cannot tell" in said
     assert "No prediction yet" not in said
+    demand_the_measurements_of_the_table(name, measured)
+
+
+def demand_the_measurements_of_the_table(name: str, path: Path) -> None:
+    """Every prediction is in the lesson's table, and what is measured today agrees with it."""
+    table, measured = measured_in(name), recorded(path)
+    asked = read_asked(COURSE.lesson(name)).predictions
+    assert list(table) == list(measured)
+    assert set(table) == set(asked)
+    differing = {
+        question: (value, table[question].value)
+        for question, value in measured.items()
+        if not table[question].by_machine and ending(value, table[question].value) != "held"  # type: ignore[arg-type]
+    }
+    assert differing == {}
 
 
 @pytest.mark.parametrize("name", names())

@@ -48,3 +48,7 @@ def test_a_prediction_changed_afterwards_is_shown_as_such() -> None:
 def test_what_a_learner_writes_is_escaped() -> None:
     shown = predict("corner", "<b>").measured(1)._repr_html_()
     assert "<b>" not in shown
+
+
+def test_a_number_beyond_all_real_ones_is_a_prediction_too() -> None:
+    assert "says otherwise" in str(predict("corner", 10**400).measured(1.5))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +17,7 @@ from autograder.grading.fingerprint import fingerprint
 from autograder.grading.gradebook.released import read_released, require_judged
 from autograder.grading.journal import Entry, Journal
 from autograder.grading.note import annotate
+from autograder.grading.order import grade_ids
 from autograder.grading.plan import Released as Demonstrations
 from autograder.grading.plan import plan
 from autograder.grading.prepared import Prepared, guarded
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 # The gradebook takes results in batches: as many, or as old, as these.
 _BATCH = 25
 _OLDEST = 5.0
-_CELLS_BEFORE = ("source", "release")
 
 
 @dataclass(frozen=True)
@@ -157,12 +156,7 @@ class LessonRun:
     @cached_property
     def order(self) -> list[str]:
         """Return the grade ids in the notebook's order, which not every database keeps."""
-        for kind in _CELLS_BEFORE:
-            path = self._tree.root / kind / self.lesson / f"{self.lesson}.ipynb"
-            if path.exists():
-                cells = json.loads(path.read_text("utf-8"))["cells"]
-                return [c["metadata"].get("nbgrader", {}).get("grade_id", "") for c in cells]
-        return []
+        return grade_ids(self._tree.root, self.lesson)
 
     def _keep(self, graded: Graded) -> None:
         handed = self._handed[graded.student]

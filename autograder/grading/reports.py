@@ -44,6 +44,7 @@ def write_reports(run: LessonRun, tree: Tree, options: argparse.Namespace) -> No
         folder = tree.root / "feedback"
         print(_PAGES.format(folder=folder, count=len(graded), changed=changed))
     _write_files(run, tree, options, results)
+    print(_REPORT.format(lesson=run.lesson))
 
 
 def reasons_of(graded: Graded) -> str:
@@ -103,6 +104,10 @@ _PAGES = Text(
     ko="{folder}의 피드백 페이지: {count}개, 새로 쓰거나 바뀐 것: {changed}개.",
 )
 _WRITTEN = Text(en="Written: {path}", ko="저장: {path}")
+_REPORT = Text(
+    en="What the class got wrong: `python -m autograder report {lesson}`.",
+    ko="반 전체가 무엇을 틀렸는지 보는 명령: `python -m autograder report {lesson}`",
+)
 _MISSING = Text(
     en="{student} has no row in the file to fill in; look the student up there by hand.",
     ko="채워 넣을 파일에 {student}의 행이 없습니다. 그 파일에서 직접 찾아 입력하십시오.",

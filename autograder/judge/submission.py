@@ -9,9 +9,10 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from autograder.job import Graded, Incident, Job
+from autograder.job import Found, Graded, Incident, Job
 from autograder.judge.cells import Cell, cells_to_run
 from autograder.judge.examiner import LONGEST_EXAMINATION, Examination
+from autograder.judge.found import found
 from autograder.judge.session import Ending, Place, Session
 from autograder.judge.verdicts import (
     STOPPED,
@@ -45,6 +46,7 @@ class Submission:
         self._level, self._device = level, device
         self._notebook: NotebookNode = nbformat.from_dict(job.notebook)  # type: ignore[no-untyped-call]
         self._points: dict[str, float] = {}
+        self._found: list[Found] = []
         self._incidents: list[Incident] = []
         self._harmful: set[int] = set()  # cells that took a kernel down: never run again
         self._room = job.limits.output
@@ -74,6 +76,7 @@ class Submission:
             seed=self._job.seed,
             seconds=time.monotonic() - began,
             cpu_seconds=self._cpu_seconds + time.process_time() - cpu,
+            found=tuple(self._found),
         )
 
     def _clear(self) -> None:
@@ -143,11 +146,13 @@ class Submission:
         examination, ending = await session.check(cell, inputs, seconds)
         if waited := _waited(examination):
             self._incidents.append(Incident("slow function", name, f"{waited:g}"))
-        self._write(cell, verdict_on(lesson, name, seed, examination, self._place.predict))
+        verdict = verdict_on(lesson, name, seed, examination, self._place.predict)
+        self._write(cell, verdict, examination.state)
         return ending
 
-    def _write(self, cell: Cell, verdict: ShownVerdict) -> None:
+    def _write(self, cell: Cell, verdict: ShownVerdict, ending: str) -> None:
         self._points[cell.name] = verdict.points
+        self._found.append(found(verdict, ending))
         written: Any = [nbformat.from_dict(one) for one in outputs(verdict, None)]  # type: ignore[no-untyped-call]
         cell.node.outputs, cell.node.execution_count = written, None
 
@@ -158,7 +163,7 @@ class Submission:
         for cell in cells:
             if cell.exercise is not None:
                 exercise = exercise_of(self._job.lesson, cell.exercise)
-                self._write(cell, without_answer(exercise, STOPPED))
+                self._write(cell, without_answer(exercise, STOPPED), "not run")
 
     def _seconds(self) -> float:
         return max(0.1, min(self._job.limits.cell, self._end - time.monotonic()))

@@ -24,6 +24,7 @@ LESSONS = (
 )
 # These take more than a few seconds; all others that are no sweep are measured again by the tests.
 SLOW = (
+    *(f"{lesson}/predictions" for lesson in LESSONS),  # tests/test_lessons.py measures them again
     "cnn_mechanics/networks",
     "cnn_mechanics/training",
     "conv2d_tuning/designs",

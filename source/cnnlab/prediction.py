@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 from types import EllipsisType
+from typing import Literal
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from cnnlab.markup import inline
 from cnnlab.text import Text
 
 Value = bool | int | float | str | tuple["Value", ...] | list["Value"]
+Ending = Literal["held", "differed", "undecided"]
 
 # What stood there when a measurement was first shown; changed later, it is no prediction.
 _first: dict[str, Value] = {}
@@ -38,15 +40,17 @@ _OPEN = Text(
     '셀을 실행하십시오. `"cannot tell"`(알 수 없음)도 답입니다. 측정값은 그때 보여 줍니다.',
 )
 _KEPT = Text(en="Prediction kept: `{value}`.", ko="예측을 기록했습니다: `{value}`")
-_HOLDS = Text(en="Your prediction holds.", ko="예측이 맞았습니다.")
-_DIFFERS = Text(
-    en="The measurement says otherwise. Which step of your reasoning would have to change?",
-    ko="측정 결과는 다릅니다. 어떤 생각을 바꾸어야 이 결과를 설명할 수 있습니까?",
-)
-_UNDECIDED = Text(
-    en="You could not tell. Would the measurement now decide it?",
-    ko="알 수 없다고 예측했습니다. 이제 이 측정 결과로 판단할 수 있습니까?",
-)
+_SAID: dict[Ending, Text] = {
+    "held": Text(en="Your prediction holds.", ko="예측이 맞았습니다."),
+    "differed": Text(
+        en="The measurement says otherwise. Which step of your reasoning would have to change?",
+        ko="측정 결과는 다릅니다. 어떤 생각을 바꾸어야 이 결과를 설명할 수 있습니까?",
+    ),
+    "undecided": Text(
+        en="You could not tell. Would the measurement now decide it?",
+        ko="알 수 없다고 예측했습니다. 이제 이 측정 결과로 판단할 수 있습니까?",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -83,10 +87,10 @@ class Prediction:
         if isinstance(self.value, EllipsisType):
             return Lines((), _OPEN)
         first = _first.setdefault(self.name, self.value)
-        rows = [(str(_PREDICTED), _write(self.value)), (str(_MEASURED), _write(value))]
+        rows = [(str(_PREDICTED), written(self.value)), (str(_MEASURED), written(value))]
         if first != self.value:
-            rows.insert(0, (str(_EARLIER), _write(first)))
-        return Lines(tuple(rows), _comment(self.value, value))
+            rows.insert(0, (str(_EARLIER), written(first)))
+        return Lines(tuple(rows), _SAID[ending(self.value, value)])
 
     def __str__(self) -> str:
         return str(self._said())
@@ -99,7 +103,7 @@ class Prediction:
     def _said(self) -> Lines:
         if isinstance(self.value, EllipsisType):
             return Lines((), _OPEN)
-        return Lines((), _KEPT.format(value=_write(self.value)))
+        return Lines((), _KEPT.format(value=written(self.value)))
 
 
 def predict(name: str, value: Value | EllipsisType) -> Prediction:
@@ -111,10 +115,11 @@ def predict(name: str, value: Value | EllipsisType) -> Prediction:
     return Prediction(name, value)
 
 
-def _comment(predicted: Value, measured: Value) -> Text:
+def ending(predicted: Value, measured: Value) -> Ending:
+    """Return how a prediction ended; "cannot tell" holds where the measurement says it too."""
     if isinstance(predicted, str) and predicted.strip().lower() == "cannot tell":
-        return _HOLDS if measured == predicted else _UNDECIDED
-    return _HOLDS if _agree(predicted, measured) else _DIFFERS
+        return "held" if measured == predicted else "undecided"
+    return "held" if _agree(predicted, measured) else "differed"
 
 
 def _agree(predicted: Value, measured: Value) -> bool:
@@ -131,14 +136,18 @@ def _near(predicted: Value, measured: Value) -> bool:
     numbers = int | float | np.number
     if not isinstance(predicted, numbers) or not isinstance(measured, numbers):
         return False
-    return bool(np.isclose(float(predicted), float(measured), rtol=0.1, atol=1e-12))
+    try:
+        return bool(np.isclose(float(predicted), float(measured), rtol=0.1, atol=1e-12))
+    except OverflowError:  # a whole number beyond all real ones
+        return False
 
 
-def _write(value: Value) -> str:
+def written(value: Value) -> str:
+    """Return a value as predictions and measurements are shown."""
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, float):
         return f"{value:.4g}"
     if isinstance(value, list | tuple):
-        return "(" + ", ".join(_write(item) for item in value) + ")"
+        return "(" + ", ".join(written(item) for item in value) + ")"
     return str(value)

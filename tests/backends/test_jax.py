@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from nbformat.v4 import new_code_cell
 
+from autograder.measure.predicting import solved
 from cnnlab.checks.library import exercises_of
 from tests.other_backends import running_on
-from tests.test_lessons import checks, lessons, loud, run, solved
+from tests.test_lessons import checks, lessons, loud, run
 
 ROOT = Path(__file__).resolve().parents[2]
 LESSON = "cnn-mechanics"

@@ -52,13 +52,16 @@ class Sheet:
         width = len(rows[0])
         return cls([row + [""] * (width - len(row)) for row in rows], delimiter, bom)
 
-    def write(self, path: Path) -> None:
-        """Replace the file at once, so that nobody imports half of it; raises GradingError."""
+    def encoded(self) -> bytes:
+        """Return the file's bytes."""
         text = io.StringIO(newline="")
         csv.writer(text, delimiter=self.delimiter).writerows(self.rows)
-        data = (_BOM if self.bom else "") + text.getvalue()
+        return ((_BOM if self.bom else "") + text.getvalue()).encode("utf-8", "replace")
+
+    def write(self, path: Path) -> None:
+        """Replace the file at once, so that nobody imports half of it; raises GradingError."""
         try:
-            write_file(path, data.encode("utf-8", "replace"))
+            write_file(path, self.encoded())
         except OSError as error:
             raise unwritable(path, error) from error
 

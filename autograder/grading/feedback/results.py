@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
 def results(grading: Path) -> dict[str, Graded]:
     """Return the results below a lesson's grading folder, by student."""
+    return {student: record.graded for student, record in records(grading).items()}
+
+
+def records(grading: Path) -> dict[str, Record]:
+    """Return the same with what else the journal keeps of each student."""
     found = (_read(path) for path in sorted((grading / "results").glob("*.json")))
-    return {record.person.id: record.graded for record in found if record}
+    return {record.person.id: record for record in found if record}
 
 
 def result_of(grading: Path, student: str) -> Graded | None:

@@ -15,7 +15,7 @@ from autograder.grading.record import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from sqlalchemy import Connection, Table
 
@@ -29,6 +29,7 @@ class Marks:
 
     person: Person
     timestamp: datetime | None = None
+    extension: timedelta | None = None  # of the due date
     penalty: float = 0.0
     points: dict[str, float] = field(default_factory=dict)
     automatic: dict[str, float | None] = field(default_factory=dict)
@@ -86,18 +87,24 @@ def _holds(released: Released, marks: Marks | None, record: Record) -> bool:
 def _marks(connection: Connection, released: Released) -> dict[str, Marks]:
     submission, notebook = SubmittedAssignment.__table__, SubmittedNotebook.__table__
     student = Student.__table__
-    rows = connection.execute(
-        select(student, submission.c.timestamp, notebook.c.id, notebook.c.late_submission_penalty)
+    rows: Any = connection.execute(
+        select(
+            student,
+            submission.c.timestamp,
+            submission.c.extension,
+            notebook.c.id,
+            notebook.c.late_submission_penalty,
+        )
         .join(submission, submission.c.student_id == student.c.id)
         .join(notebook, notebook.c.assignment_id == submission.c.id)
         .where(notebook.c.notebook_id == released.notebook_id)
         .order_by(student.c.id)
     )
     marks = {}
-    for id_, first, last, email, lms, timestamp, key, penalty in rows:
+    for id_, first, last, email, lms, timestamp, extension, key, penalty in rows:
         names = {"first_name": first or "", "last_name": last or "", "email": email or ""}
         person = Person(id_, **names, platform_id=lms or "")
-        marks[key] = Marks(person, timestamp, penalty or 0.0)
+        marks[key] = Marks(person, timestamp, extension, penalty or 0.0)
     _add_points(connection, released, marks)
     return {found.person.id: found for found in marks.values()}
 

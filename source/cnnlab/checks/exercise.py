@@ -45,6 +45,11 @@ class Mistake:
         """Return the sentence in both languages."""
         return Text(en=self.en, ko=self.ko)
 
+    @property
+    def name(self) -> str:
+        """Return the function's name: no two mistakes of an exercise share it."""
+        return str(getattr(self.function, "__name__", type(self.function).__name__))
+
 
 @dataclass(frozen=True)
 class Observation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from autograder.grading.journal import Journal
 from autograder.grading.record import Person, Record
-from autograder.job import Graded, Incident
+from autograder.job import Found, Graded, Incident
 from tests.autograder.grading.tiny_lesson import executed, record
 
 FULL = {"check-twice": 4.0, "check-half": 3.0}
@@ -33,6 +34,22 @@ def test_a_result_comes_back_without_its_notebook(tmp_path: Path) -> None:
         datetime(2026, 3, 1, 12, 0, 0, 5),
         frozenset({"twice", "half", "why"}),
     )
+
+
+def test_what_the_judge_found_comes_back(tmp_path: Path) -> None:
+    found = (Found("half", "partly right", (0, 2), "rounds_down", "values"),)
+    done = result("ada")
+    Journal(tmp_path).write("f", replace(done, graded=replace(done.graded, found=found)))
+    assert Journal(tmp_path).entries()["ada"].record.graded.found == found
+
+
+def test_an_entry_from_before_anything_was_found_is_read(tmp_path: Path) -> None:
+    Journal(tmp_path).write("f", result("ada"))
+    path = tmp_path / "results" / "ada.json"
+    data = json.loads(path.read_bytes())
+    del data["record"]["graded"]["found"]
+    path.write_text(json.dumps(data))
+    assert Journal(tmp_path).entries()["ada"].record.graded.found == ()
 
 
 def test_only_new_and_changed_submissions_are_pending(tmp_path: Path) -> None:

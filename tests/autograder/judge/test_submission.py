@@ -92,6 +92,11 @@ def test_the_lesson_as_it_was_handed_out_earns_nothing(judges: Judges) -> None:
 def test_partial_credit_is_what_nbgrader_reads(judges: Judges) -> None:
     graded = judges.grade(job(answer("output_size", OUTPUT_SIZE.replace("+ 1", "+ 0"))))
     assert 0 < graded.points["check-output_size"] < 4
+    [found] = graded.found
+    assert (found.exercise, found.kind, found.mistake) == (
+        *("output_size", "partly right"),
+        "without_plus_one",
+    )
     demand_the_same_grades_of_nbgrader(graded)
 
 
@@ -190,6 +195,7 @@ def test_the_time_of_the_whole_notebook_is_limited(judges: Judges) -> None:
     assert graded.points == {"check-count_kernels": 2.0, "check-flatten": 0.0}
     assert graded.status == "graded in part"
     assert graded.incidents[-1].kind == "not run"
+    assert [found.kind for found in graded.found] == ["right", "not run"]
     assert "did not run" in panel_of(graded, "flatten")
 
 
