@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
-from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,19 +40,14 @@ class Places:
 
 def places(tree: Tree, student: str) -> Places:
     """Return where the student's work lies: in nbgrader's tree, the journal, the exchange."""
-    kept = [
-        tree.root / kind / student
-        for kind in _BY_STUDENT
-        # Listed, not joined: no id leads out of the folder, or to one spelled with other capitals.
-        if (tree.root / kind).is_dir() and student in os.listdir(tree.root / kind)
-    ]
+    kept = [path for kind in _BY_STUDENT for path in _named(tree.root / kind, student)]
     results = list(_results(tree, student))
     notes = [path for path in _grading(tree, "stored.json") if student in _json(path)]
     lessons = {path.parents[1].name for path in results} | {path.parent.name for path in notes}
     for folder in kept:
         if folder.is_dir() and not folder.is_symlink():
             lessons |= {path.name for path in folder.iterdir()}
-    exchanged = [*_inbound(tree, student), *_released(tree, student)]
+    exchanged = [*_inbound(tree, student), *_released(tree, kept)]
     return Places((*kept, *results, *exchanged), tuple(notes), tuple(sorted(lessons)))
 
 
@@ -68,6 +61,11 @@ def leftovers(tree: Tree, lessons: tuple[str, ...]) -> list[Path]:
         if path.is_file() and path.name.partition(".")[0] in names
     ]
     return [*copies, *reports]
+
+
+def _named(folder: Path, name: str) -> list[Path]:
+    """Return what has exactly this name: no id leads out of the folder, or to other capitals."""
+    return [path for path in folder.iterdir() if path.name == name] if folder.is_dir() else []
 
 
 def _results(tree: Tree, student: str) -> Iterator[Path]:
@@ -101,20 +99,16 @@ def _inbound(tree: Tree, student: str) -> list[Path]:
     return [path for path in found if path.name.rsplit("+", 3)[0] == student]
 
 
-def _released(tree: Tree, student: str) -> Iterator[Path]:
+def _released(tree: Tree, kept: list[Path]) -> Iterator[Path]:
     """Yield the pages in the exchange, whose names are made of the submissions' secrets."""
-    folders = [
-        *tree.root.glob(f"feedback/{escape(student)}/*/"),
-        *tree.root.glob(f"submitted/{escape(student)}/*/"),
-        *tree.root.glob(f"submitted-earlier/{escape(student)}/*/*/"),
-    ]
+    real = [folder for folder in kept if not folder.is_symlink()]
     found = set()
-    for folder in folders:
+    for path in (path for folder in real for path in (*folder.glob("*/"), *folder.glob("*/*/"))):
         try:
-            secret = read_plain(folder, "submission_secret.txt", _LONGEST_SECRET).decode()
+            secret = read_plain(path, "submission_secret.txt", _LONGEST_SECRET).decode()
         except (NotPlainError, UnicodeDecodeError):
             continue
-        lesson = folder.parent.name if folder.name.isdecimal() else folder.name
+        lesson = path.parent.name if path.name.isdecimal() else path.name
         page = notebook_hash(secret=secret, notebook_id=lesson)
         found.add(_exchange(tree) / "feedback" / f"{page}.html")
     yield from sorted(path for path in found if path.is_file())
