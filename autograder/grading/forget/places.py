@@ -101,9 +101,11 @@ def _inbound(tree: Tree, student: str) -> list[Path]:
 
 def _released(tree: Tree, kept: list[Path]) -> Iterator[Path]:
     """Yield the pages in the exchange, whose names are made of the submissions' secrets."""
-    real = [folder for folder in kept if not folder.is_symlink()]
     found = set()
-    for path in (path for folder in real for path in (*folder.glob("*/"), *folder.glob("*/*/"))):
+    folders = [path for one in kept for path in (one, *one.glob("*/"), *one.glob("*/*/"))]
+    for path in folders:
+        if path.is_symlink() or path.parent.is_symlink():
+            continue  # to another student's, perhaps
         try:
             secret = read_plain(path, "submission_secret.txt", _LONGEST_SECRET).decode()
         except (NotPlainError, UnicodeDecodeError):
