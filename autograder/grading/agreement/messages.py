@@ -40,7 +40,7 @@ HEADINGS = (
 WRITTEN = Text(en="Written: {path}", ko="저장: {path}")
 NONE_WRITTEN = Text(
     en="Received the lesson {lesson}, which asks no written question.",
-    ko="받은 {lesson} 단원에는 서술형 문항이 없습니다.",
+    ko="받은 {lesson} 단원에는 서술형 문제가 없습니다.",
 )
 A_WRITTEN_ONE = Text(
     en="Expected answers that people mark.",
@@ -48,5 +48,5 @@ A_WRITTEN_ONE = Text(
 )
 ANOTHER_LESSON = Text(
     en="Try a lesson with a written question, such as cnn-mechanics.",
-    ko="cnn-mechanics처럼 서술형 문항이 있는 단원으로 해 보십시오.",
+    ko="cnn-mechanics처럼 서술형 문제가 있는 단원으로 해 보십시오.",
 )

@@ -1,0 +1,88 @@
+"""What happens between the guide's blocks: students hand in, and people mark."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import nbformat
+from nbgrader.api import Gradebook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from tests.guide.term import Term
+
+RIGHT = """def accuracy(logits, labels):
+    return float((logits.argmax(axis=1) == labels).mean())"""
+IN_PERCENT = """def accuracy(logits, labels):
+    return 100 * float((logits.argmax(axis=1) == labels).mean())"""
+NEGATIVE = "def negative(image):\n    return 255 - image"
+MOODLE = {
+    "Ada Park_2001": ("en", {"accuracy": RIGHT}),
+    "박보라_2002": ("ko", {"accuracy": IN_PERCENT}),
+    "Chris Lee_2003": ("en", {}),
+}
+FIRST = {"dana": 4.0, "eun": 1.0}
+SECOND = {"dana": 2.0, "eun": 1.0}
+
+
+def answered(path: Path, answers: Mapping[str, str]) -> str:
+    """Return a notebook with answers in its cells."""
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        cell.source = answers.get(cell.id.removesuffix("-answer"), cell.source)
+    return nbformat.writes(notebook)
+
+
+def hand_in_on_moodle(term: Term) -> None:
+    with zipfile.ZipFile(term.folder / "moodle.zip", "w") as export:
+        for person, (language, answers) in MOODLE.items():
+            name = f"{person}_assignsubmission_file_/first-cnn.ipynb"
+            export.writestr(name, answered(term.notebook(language, "first-cnn"), answers))
+
+
+def answer_the_fetched(term: Term) -> None:
+    path = term.student / "negative" / "negative.ipynb"
+    answers = {"negative": NEGATIVE, "why-negatives": "It fails: its filters never saw that."}
+    path.write_text(answered(path, answers), "utf-8")
+
+
+def hand_in_files(term: Term) -> None:
+    texts = {"dana": "It guesses, since dark strokes are new to it.", "eun": "모르겠습니다."}
+    for (student, text), language in zip(texts.items(), ("en", "ko"), strict=True):
+        folder = term.folder / "build" / "submitted" / student / "negative"
+        folder.mkdir(parents=True)
+        answers = {"negative": NEGATIVE, "why-negatives": text}
+        notebook = answered(term.notebook(language, "negative"), answers)
+        (folder / "negative.ipynb").write_text(notebook, "utf-8")
+
+
+def two_people_mark(term: Term) -> None:
+    _mark(term.folder, FIRST)
+    _mark(term.folder.with_name("cnn-2026-second"), SECOND)
+
+
+def _mark(course: Path, points: Mapping[str, float]) -> None:
+    """Give points as the formgrader does; the student of the exchange gets 3 from both."""
+    with Gradebook(f"sqlite:///{course / 'build' / 'gradebook.db'}") as gradebook:
+        for student in (submission.student.id for submission in _submissions(gradebook)):
+            grade = gradebook.find_grade("why-negatives", "negative", "negative", student)
+            grade.manual_score = points.get(student, 3.0)
+            grade.needs_manual_grade = False
+        comment = gradebook.find_comment("why-negatives", "negative", "negative", "eun")
+        comment.manual_comment = "다음에는 이유를 써 보십시오."
+        gradebook.db.commit()
+
+
+def _submissions(gradebook: Gradebook) -> list[object]:
+    return list(gradebook.assignment_submissions("negative"))
+
+
+MEANWHILE: dict[str, Callable[[Term], None]] = {
+    "students hand in on Moodle": hand_in_on_moodle,
+    "the student answers": answer_the_fetched,
+    "more students hand in": hand_in_files,
+    "two people mark": two_people_mark,
+}
