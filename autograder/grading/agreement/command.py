@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from autograder.course_options import course_of
 from autograder.grading.agreement import messages
 from cnnlab.text import set_language, system_language
 
@@ -52,7 +53,7 @@ def agreement(options: argparse.Namespace) -> int:
 
     set_language(options.language)
     try:
-        tree = Tree.of(options.root.resolve(), options.db)
+        tree = Tree.of(course_of(options).home, options.db)
         found = questions(tree.database, _address(options.second), options.lesson)
         if not found:
             raise GradingError(

@@ -7,6 +7,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from autograder.course_options import course_of
 from autograder.grading.forget import messages
 from cnnlab.text import set_language, system_language
 
@@ -45,7 +46,7 @@ def forget(options: argparse.Namespace) -> int:
 
     set_language(options.language)
     try:
-        tree = Tree.of(options.root.resolve(), options.db)
+        tree = Tree.of(course_of(options).home, options.db)
         with ExitStack() as locks:
             # A grader that is at work would write what is being removed.
             for folder in sorted((tree.root / "grading").glob("*/")):
