@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 
 RIGHT = """def accuracy(logits, labels):
     return float((logits.argmax(axis=1) == labels).mean())"""
-IN_PERCENT = """def accuracy(logits, labels):
-    return 100 * float((logits.argmax(axis=1) == labels).mean())"""
+# A mistake that the course knows: where all logits are negative, it finds none.
+STARTS_AT_ZERO = """def accuracy(logits, labels):
+    right = 0
+    for row, label in zip(logits, labels):
+        best, largest = 0, 0.0
+        for digit, logit in enumerate(row):
+            if logit > largest:
+                best, largest = digit, logit
+        right += best == label
+    return right / len(labels)"""
 NEGATIVE = "def negative(image):\n    return 255 - image"
 MOODLE = {
     "Ada Park_2001": ("en", {"accuracy": RIGHT}),
-    "박보라_2002": ("ko", {"accuracy": IN_PERCENT}),
+    "박보라_2002": ("ko", {"accuracy": STARTS_AT_ZERO}),
     "Chris Lee_2003": ("en", {}),
 }
 FIRST = {"dana": 4.0, "eun": 1.0}
