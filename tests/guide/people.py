@@ -32,6 +32,11 @@ MOODLE = {
     "박보라_2002": ("ko", {"accuracy": STARTS_AT_ZERO}),
     "Chris Lee_2003": ("en", {}),
 }
+TIME = "2026-10-01 12:00:00.000000 UTC"
+WRITTEN = {
+    "dana": ("en", "It guesses, since dark strokes are new to it."),
+    "eun": ("ko", "모르겠습니다."),
+}
 FIRST = {"dana": 4.0, "eun": 1.0}
 SECOND = {"dana": 2.0, "eun": 1.0}
 
@@ -51,20 +56,20 @@ def hand_in_on_moodle(term: Term) -> None:
             export.writestr(name, answered(term.notebook(language, "first-cnn"), answers))
 
 
-def answer_the_fetched(term: Term) -> None:
+def answer_what_was_fetched(term: Term) -> None:
+    """Answer in the student's folder; two more students have handed in through the exchange."""
     path = term.student / "negative" / "negative.ipynb"
     answers = {"negative": NEGATIVE, "why-negatives": "It fails: its filters never saw that."}
     path.write_text(answered(path, answers), "utf-8")
-
-
-def hand_in_files(term: Term) -> None:
-    texts = {"dana": "It guesses, since dark strokes are new to it.", "eun": "모르겠습니다."}
-    for (student, text), language in zip(texts.items(), ("en", "ko"), strict=True):
-        folder = term.folder / "build" / "submitted" / student / "negative"
-        folder.mkdir(parents=True)
+    for number, (student, (language, text)) in enumerate(WRITTEN.items()):
+        name = f"{student}+negative+{TIME}+r4nd0m"
+        folder = term.root / "server" / "exchange" / "cnn-2026" / "inbound" / name
+        folder.mkdir()
         answers = {"negative": NEGATIVE, "why-negatives": text}
         notebook = answered(term.notebook(language, "negative"), answers)
         (folder / "negative.ipynb").write_text(notebook, "utf-8")
+        (folder / "timestamp.txt").write_text(TIME)
+        (folder / "submission_secret.txt").write_text(f"{number:0128x}")
 
 
 def two_people_mark(term: Term) -> None:
@@ -90,7 +95,6 @@ def _submissions(gradebook: Gradebook) -> list[object]:
 
 MEANWHILE: dict[str, Callable[[Term], None]] = {
     "students hand in on Moodle": hand_in_on_moodle,
-    "the student answers": answer_the_fetched,
-    "more students hand in": hand_in_files,
+    "students answer": answer_what_was_fetched,
     "two people mark": two_people_mark,
 }
