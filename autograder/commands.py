@@ -18,6 +18,8 @@ from autograder.builder.pipeline import LANGUAGES, Built, build
 from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
 from autograder.course_options import add_course, course_of
+from autograder.grading.agreement.command import add_agreement
+from autograder.grading.forget.command import add_forget
 from autograder.grading.options import add_grade, said_language
 from autograder.grading.problem import GradingError
 from autograder.measure import measure, tables
@@ -181,6 +183,8 @@ def _parser() -> argparse.ArgumentParser:
     pages.set_defaults(run=_feedback)
 
     add_report(commands)
+    add_agreement(commands)
+    add_forget(commands)
 
     again = commands.add_parser("measure", help="make the tables under data/measurements again")
     again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))

@@ -1,0 +1,1 @@
+"""How well two people agree who marked the same written answers."""

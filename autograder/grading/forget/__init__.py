@@ -1,0 +1,1 @@
+"""Removes one student from everything that a course keeps."""
