@@ -124,7 +124,8 @@ def _written(cell: Cell) -> Iterator[Node]:
     points = cell.metadata["points"]
     yield _graded(answer, cell.name, grade=True, solution=True, points=points)
     scheme = "\n".join(parts.hidden).strip("\n")
-    marked = f"### BEGIN MARK SCHEME\n{scheme}\n### END MARK SCHEME"
+    # Below HTML, such as a sample answer's, only an empty line begins Markdown anew.
+    marked = f"### BEGIN MARK SCHEME\n{scheme}\n\n### END MARK SCHEME"
     rubric = _markdown(f"**{points:g} points · {points:g}점**\n\n{marked}", f"{cell.name}-rubric")
     yield _graded(rubric, f"rubric-{cell.name}", locked=True)
 

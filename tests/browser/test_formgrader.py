@@ -97,6 +97,11 @@ def grade_by_the_rubric(formgrader: Formgrader, written: str) -> None:
     expect(rubric.locator("tr")).to_have_count(5)
     expect(rubric.locator("math").first).to_be_visible()
     expect(rubric.locator("td").first).to_have_css("border-top-style", "solid")
+    sample = formgrader.frame.locator(".text_cell_render details").first
+    expect(sample.locator("summary")).to_have_css("display", "list-item")
+    expect(sample.locator("blockquote")).to_be_hidden()
+    sample.locator("summary").click()
+    expect(sample.locator("blockquote")).to_be_visible()
     # A right answer's panel, not its source.
     expect(formgrader.frame.locator(".cnnlab-verdict").first).to_be_visible()
     formgrader.frame.locator(f"#{written}").fill(str(POINTS))

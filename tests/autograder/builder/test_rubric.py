@@ -38,6 +38,7 @@ def test_graders_open_samples_below_the_mark_scheme(sampled: TinyCourse) -> None
     assert page.index("an example") < page.index("<details>\n<summary>2 of 5 points: 2 + 0")
     assert f"<blockquote>\n<p>{ANSWER}</p>\n</blockquote>" in page
     assert page.count("<details>") == page.count("</details>") == 1
+    assert "#" not in page, "the scheme's end is a heading, not text"
 
 
 def test_learners_and_their_feedback_get_no_sample(sampled: TinyCourse) -> None:
