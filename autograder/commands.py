@@ -23,6 +23,7 @@ from autograder.grading.problem import GradingError
 from autograder.measure import measure, tables
 from autograder.new_course.command import add_new_course
 from autograder.prove import add_prove
+from autograder.verify.command import add_verify
 from cnnlab.files import course_file
 from cnnlab.text import set_language
 
@@ -176,5 +177,6 @@ def _parser() -> argparse.ArgumentParser:
     again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))
     again.set_defaults(run=_measure)
     add_new_course(commands)
+    add_verify(commands)
     add_course(parser, commands)
     return parser

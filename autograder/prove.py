@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.course_options import course_of
-from cnnlab.checks.examine import examine
+from autograder.proofs import judged, that_differ
 from cnnlab.checks.exercise import Exercise, Function, Mistake
-from cnnlab.checks.judge import Judgement
 from cnnlab.checks.library import exercises_of, lessons
 from cnnlab.quiet import quiet
 
@@ -84,11 +83,6 @@ def prove(lesson: str, seeds: range) -> Iterator[Proof]:
         )
 
 
-def that_differ(exercise: Exercise, seeds: Sequence[int]) -> Sequence[int]:
-    """Return the seeds, or the first one where nothing is drawn, as for a model's requirements."""
-    return seeds if exercise.cases else seeds[:1]
-
-
 def proof_page(proofs: Mapping[str, list[Proof]]) -> str:
     """Return a page of Markdown: for each lesson a table of what was counted, its sums last."""
     seeds = next(iter(proofs.values()))[0].seeds
@@ -143,10 +137,3 @@ def _is_named(exercise: Exercise, mistake: Mistake, seed: int) -> bool:
 
 def _is_accepted(exercise: Exercise, function: Function, seed: int) -> bool:
     return judged(exercise, function, seed).points == exercise.points
-
-
-def judged(exercise: Exercise, function: Function, seed: int) -> Judgement:
-    """Return what a learner's check would find out about a function of the author's."""
-    judgement = examine(exercise, function, seed).judgement
-    assert judgement is not None  # only an answer that is no function has none
-    return judgement

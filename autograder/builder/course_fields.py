@@ -81,7 +81,7 @@ def _points(name: str, points: object) -> Iterator[Problem]:
         yield "points", f"the points of {name} are no table.", cure
         return
     for part, value in points.items():
-        if not _is_number(value) or not (4 * value).is_integer():
+        if not _is_number(value) or not float(4 * value).is_integer():
             cure = f"Write whole, half or quarter points: {part} = 2.5."
             yield part, f"{part} of {name} has the points {value!r}.", cure
 

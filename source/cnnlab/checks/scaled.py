@@ -35,7 +35,7 @@ def shares(weights: Sequence[float], points: float) -> list[float]:
     Raises ValueError where that needs steps finer than 1/256.
     """
     for steps in _STEPS:
-        if (points * steps).is_integer():
+        if float(points * steps).is_integer():
             counts = _apportioned(weights, int(points * steps))
             if all(counts):
                 return [count / steps for count in counts]
