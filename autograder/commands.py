@@ -22,6 +22,7 @@ from autograder.grading.options import add_grade, said_language
 from autograder.grading.problem import GradingError
 from autograder.measure import measure, tables
 from autograder.new_course.command import add_new_course
+from autograder.pack.command import add_pack
 from autograder.prove import add_prove
 from autograder.verify.command import add_verify
 from cnnlab.files import course_file
@@ -178,5 +179,6 @@ def _parser() -> argparse.ArgumentParser:
     again.set_defaults(run=_measure)
     add_new_course(commands)
     add_verify(commands)
+    add_pack(commands)
     add_course(parser, commands)
     return parser

@@ -29,8 +29,12 @@ _HEAD = """\
 """
 
 
-def index_page(entries: Sequence[Entry], title: Mapping[str, str] | None = None) -> bytes:
-    """Return `notebooks/index.md`: a row a lesson, with links to both editions.
+def index_page(
+    entries: Sequence[Entry],
+    title: Mapping[str, str] | None = None,
+    languages: Sequence[str] = ("en", "ko"),
+) -> bytes:
+    """Return `notebooks/index.md`: a row a lesson, with links to the editions in `languages`.
 
     `title` is that of a course folder; without one it is the project's page.
     """
@@ -39,20 +43,25 @@ def index_page(entries: Sequence[Entry], title: Mapping[str, str] | None = None)
     halves = dict.fromkeys((named["en"], named["ko"]))
     parts = [_OPENING.format(edit=_EDIT_OWN if title else _EDIT, title=" · ".join(halves))]
     for status, heading in _PARTS.items():
-        rows = [_row(entry, numbers) for entry in entries if entry.status == status]
+        rows = [_row(entry, numbers, languages) for entry in entries if entry.status == status]
         if rows:
             parts.append(f"## {heading}\n\n{_HEAD}{''.join(rows)}")
     return "\n".join(parts).encode()
 
 
-def _row(entry: Entry, numbers: Mapping[str, int]) -> str:
-    needs = ", ".join(str(numbers[name]) for name in entry.needs)
+def _row(entry: Entry, numbers: Mapping[str, int], languages: Sequence[str]) -> str:
+    needs = ", ".join(str(numbers[name]) for name in entry.needs if name in numbers)
     cells = (
         f"{entry.number}",
-        f"[{entry.title['en']}](en/{entry.folder}/{entry.name}.ipynb)",
-        f"[{entry.title['ko']}](ko/{entry.folder}/{entry.name}.ipynb)",
+        _link(entry, "en", languages),
+        _link(entry, "ko", languages),
         f"{entry.minutes}",
         f"{entry.points:g}",
         needs or "-",
     )
     return f"| {' | '.join(cells)} |\n"
+
+
+def _link(entry: Entry, language: str, languages: Sequence[str]) -> str:
+    path = f"({language}/{entry.folder}/{entry.name}.ipynb)"
+    return f"[{entry.title[language]}]{path}" if language in languages else entry.title[language]
