@@ -5,6 +5,7 @@ PYTHON ?=
 DEVICE = auto
 PORT =
 LANGUAGE =
+COURSE =
 
 # Absolute, so that a command run elsewhere finds it.
 python = $(abspath $(VENV))/bin/python
@@ -27,6 +28,7 @@ help:
 	@echo
 	@echo "PORT=8890           port of make lab (otherwise the first free one from 8888)"
 	@echo "LANGUAGE=ko         language of make lab, en or ko (otherwise the system's)"
+	@echo "COURSE=folder       course of make lab: an instructor's folder or an unzipped pack (otherwise the project)"
 	@echo "DEVICE=cuda         TensorFlow's build, cpu or cuda (otherwise by the machine)"
 	@echo "PYTHON=python3.12   Python that makes the environment, 3.11 to 3.13"
 	@echo "VENV=folder         environment to use (otherwise .venv)"
@@ -34,7 +36,8 @@ help:
 lab:
 	@$(environment)
 	@if "$(python)" tools/stale_notebooks.py; then $(MAKE) --no-print-directory notebooks; fi
-	@"$(python)" -m tools.open_lab $(if $(PORT),--port $(PORT)) $(if $(LANGUAGE),--language $(LANGUAGE))
+	@"$(python)" -m tools.open_lab $(if $(PORT),--port $(PORT)) $(if $(LANGUAGE),--language $(LANGUAGE)) \
+		$(if $(COURSE),--course "$(COURSE)")
 
 test:
 	@$(environment) grading authoring cluster

@@ -17,11 +17,15 @@ from autograder.builder.parity import check_parity
 from autograder.builder.pipeline import LANGUAGES, Built, build
 from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
+from autograder.course_options import add_course, course_of
 from autograder.grading.options import add_grade, said_language
+from autograder.grading.problem import GradingError
 from autograder.measure import measure, tables
-from autograder.prove import proof_page, prove
+from autograder.new_course.command import add_new_course
+from autograder.pack.command import add_pack
+from autograder.prove import add_prove
 from autograder.report.options import add_report
-from cnnlab.checks.library import lessons
+from autograder.verify.command import add_verify
 from cnnlab.files import course_file
 from cnnlab.text import set_language
 
@@ -31,12 +35,14 @@ if TYPE_CHECKING:
     CourseCommand = Callable[[Course, Built, argparse.Namespace], int]
 
 
+# Whose messages are for the project's authors, and in English.
+_AUTHORS = {"build", "lint", "solve", "prove", "measure"}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 1 for an author's mistake or a difference."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    if {"grade", "report"}.intersection(
-        arguments
-    ):  # the other commands are an author's, and in English
+    if not _AUTHORS.intersection(arguments):
         set_language(said_language(arguments))
     options = _parser().parse_args(arguments)
     try:
@@ -45,13 +51,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(errors, file=sys.stderr)
         print(f"\nMistakes: {len(errors.errors)}. Nothing was written.", file=sys.stderr)
         return 1
+    except GradingError as problem:
+        print(problem, file=sys.stderr)
+        return 1
 
 
 def _with_course(command: CourseCommand) -> Callable[[argparse.Namespace], int]:
     """Return a command that is given the course and everything that the build makes of it."""
 
     def run(options: argparse.Namespace) -> int:
-        course = Course(options.root.resolve())
+        course = course_of(options)
         built = build(course, points_of, getattr(options, "release_language", "en"))
         return command(course, built, options)
 
@@ -69,25 +78,6 @@ def _measure(options: argparse.Namespace) -> int:
     return 1 if left else 0
 
 
-def _prove(options: argparse.Namespace) -> int:
-    chosen = options.lessons or lessons()
-    unknown = sorted({*chosen} - {*lessons()})
-    if unknown:
-        print(
-            f"Received the lesson {', '.join(unknown)}. Expected some of {', '.join(lessons())}. "
-            "Try the command without a lesson to prove all of them.",
-            file=sys.stderr,
-        )
-        return 2
-    page = proof_page({lesson: list(prove(lesson, range(options.seeds))) for lesson in chosen})
-    if options.output:
-        options.output.parent.mkdir(parents=True, exist_ok=True)
-        options.output.write_text(page, encoding="utf-8")
-    else:
-        print(page, end="")
-    return 0
-
-
 def _grade(options: argparse.Namespace) -> int:
     from autograder.grading.command import grade  # nbgrader's API takes a second to import
 
@@ -96,14 +86,9 @@ def _grade(options: argparse.Namespace) -> int:
 
 def _feedback(options: argparse.Namespace) -> int:
     from autograder.grading.feedback.write import write_feedback
-    from autograder.grading.problem import GradingError
 
-    try:
-        for path in write_feedback(options.root.resolve(), options.lesson):
-            print(path)
-    except GradingError as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    for path in write_feedback(course_of(options).home, options.lesson):
+        print(path)
     return 0
 
 
@@ -113,6 +98,11 @@ def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
     for path, fate in store(course, built.files).items():
         if fate is not Fate.UNCHANGED:
             print(f"{course.shown(path)}: {fate}")
+    if course.folder is not None:
+        from autograder.due_dates import update_released
+
+        for name in update_released(course.folder):
+            print(f"{name}: due date set in the gradebook")
     for lesson in built.lessons:
         kinds = [cell.kind for cell in lesson.lesson.cells]
         print(
@@ -161,7 +151,7 @@ def _solve(_: Course, built: Built, options: argparse.Namespace) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(prog="python -m autograder", description=__doc__)
-    parser.add_argument("--root", type=Path, default=Path(), help="the course's folder")
+    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder")
     commands = parser.add_subparsers(required=True, dest="command")
 
     make = commands.add_parser("build", help="make the notebooks and nbgrader's source tree")
@@ -178,12 +168,7 @@ def _parser() -> argparse.ArgumentParser:
     solve.add_argument("--output", type=Path, required=True)
     solve.set_defaults(run=_with_course(_solve))
 
-    count = commands.add_parser("prove", help="count the mistakes named and the answers accepted")
-    count.add_argument("lessons", nargs="*", metavar="lesson", help="all if none is given")
-    count.add_argument("--seeds", type=int, default=5, help="draws of the inputs, 5 if not given")
-    count.add_argument("--output", type=Path, help="write the table to a file")
-    count.set_defaults(run=_prove)
-
+    add_prove(commands)
     add_grade(commands).set_defaults(run=_grade)
 
     pages = commands.add_parser("feedback", help="write feedback pages again, after manual marks")
@@ -195,4 +180,8 @@ def _parser() -> argparse.ArgumentParser:
     again = commands.add_parser("measure", help="make the tables under data/measurements again")
     again.add_argument("names", nargs="*", metavar="table", help=", ".join(tables()))
     again.set_defaults(run=_measure)
+    add_new_course(commands)
+    add_verify(commands)
+    add_pack(commands)
+    add_course(parser, commands)
     return parser

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import argparse
+import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cnnlab.checks.examine import examine
+from autograder.course_options import course_of
+from autograder.proofs import judged, that_differ
 from cnnlab.checks.exercise import Exercise, Function, Mistake
-from cnnlab.checks.judge import Judgement
-from cnnlab.checks.library import exercises_of
+from cnnlab.checks.library import exercises_of, lessons
 from cnnlab.quiet import quiet
+
+if TYPE_CHECKING:
+    from autograder.arguments import Parser
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,35 @@ class Proof:
     run: int
     accepted: int
     seeds: int
+
+
+def add_prove(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add the command to the others."""
+    count = commands.add_parser("prove", help="count the mistakes named and the answers accepted")
+    count.add_argument("lessons", nargs="*", metavar="lesson", help="all if none is given")
+    count.add_argument("--seeds", type=int, default=5, help="draws of the inputs, 5 if not given")
+    count.add_argument("--output", type=Path, help="write the table to a file")
+    count.set_defaults(run=_prove)
+
+
+def _prove(options: argparse.Namespace) -> int:
+    course_of(options)
+    chosen = options.lessons or lessons()
+    unknown = sorted({*chosen} - {*lessons()})
+    if unknown:
+        print(
+            f"Received the lesson {', '.join(unknown)}. Expected some of {', '.join(lessons())}. "
+            "Try the command without a lesson to prove all of them.",
+            file=sys.stderr,
+        )
+        return 2
+    page = proof_page({lesson: list(prove(lesson, range(options.seeds))) for lesson in chosen})
+    if options.output:
+        options.output.parent.mkdir(parents=True, exist_ok=True)
+        options.output.write_text(page, encoding="utf-8")
+    else:
+        print(page, end="")
+    return 0
 
 
 def prove(lesson: str, seeds: range) -> Iterator[Proof]:
@@ -45,11 +81,6 @@ def prove(lesson: str, seeds: range) -> Iterator[Proof]:
             accepted=sum(_is_accepted(exercise, f, seed) for f in correct for seed in drawn),
             seeds=len(seeds),
         )
-
-
-def that_differ(exercise: Exercise, seeds: Sequence[int]) -> Sequence[int]:
-    """Return the seeds, or the first one where nothing is drawn, as for a model's requirements."""
-    return seeds if exercise.cases else seeds[:1]
 
 
 def proof_page(proofs: Mapping[str, list[Proof]]) -> str:
@@ -106,10 +137,3 @@ def _is_named(exercise: Exercise, mistake: Mistake, seed: int) -> bool:
 
 def _is_accepted(exercise: Exercise, function: Function, seed: int) -> bool:
     return judged(exercise, function, seed).points == exercise.points
-
-
-def judged(exercise: Exercise, function: Function, seed: int) -> Judgement:
-    """Return what a learner's check would find out about a function of the author's."""
-    judgement = examine(exercise, function, seed).judgement
-    assert judgement is not None  # only an answer that is no function has none
-    return judgement

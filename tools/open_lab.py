@@ -21,14 +21,21 @@ from tools.learner_copies import update_copies
 from tools.workspace import write_workspace
 
 ROOT = Path(__file__).resolve().parents[1]
-WORK = ROOT / "work"
 FIRST_PORT = 8888
 # The learner's terminal shows the address and errors, not one line a request.
 QUIET = ("--ServerApp.log_level=ERROR", "--LabApp.log_level=ERROR")
 
 OPEN = {
-    "en": "CNN Lab is open: {url}\nYour notebooks are in work/. Ctrl-C ends JupyterLab.",
-    "ko": "CNN 실험실이 열렸습니다: {url}\n내 노트북은 work/에 있습니다. Ctrl-C를 누르면 끝납니다.",
+    "en": "CNN Lab is open: {url}\nYour notebooks are in {work}/. Ctrl-C ends JupyterLab.",
+    "ko": "CNN 실험실이 열렸습니다: {url}\n내 노트북은 {work}/에 있습니다. Ctrl-C를 누르면 끝납니다.",
+}
+NO_NOTEBOOKS = {
+    "en": "Received: the course {folder}, which holds no notebooks\n"
+    "Expected: a course folder after its build, or an unzipped pack\n"
+    "Try: python -m autograder build --course {folder}",
+    "ko": "받은 것: 노트북이 없는 강좌 폴더 {folder}\n"
+    "필요한 것: 노트북을 만든 강좌 폴더, 또는 압축을 푼 강좌 묶음\n"
+    "해 볼 것: python -m autograder build --course {folder}",
 }
 BEHIND = {
     "en": "A newer edition of {name} is there. Yours holds your answers and stays as it is.\n"
@@ -43,7 +50,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--port", type=int)
     parser.add_argument("--language", choices=["en", "ko"], default=system_language())
+    parser.add_argument("--course", type=Path, metavar="DIR", help="an instructor's course")
     options = parser.parse_args()
+    folder = options.course.expanduser().resolve() if options.course else ROOT
+    if not (folder / "notebooks" / "index.md").exists():
+        print(NO_NOTEBOOKS[options.language].format(folder=folder), file=sys.stderr)
+        return 1
     if options.port and not is_free(options.port):
         print(
             f"Received: port {options.port}, which another program uses\n"
@@ -51,9 +63,9 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    for copy in update_copies(ROOT / "notebooks", WORK):
-        print(BEHIND[options.language].format(name=copy.relative_to(ROOT)))
-    return serve(options.port or first_free_port(), options.language)
+    for copy in update_copies(folder / "notebooks", folder / "work"):
+        print(BEHIND[options.language].format(name=copy.relative_to(folder)))
+    return serve(options.port or first_free_port(), options.language, folder)
 
 
 def system_language() -> str:
@@ -86,13 +98,14 @@ def has_display() -> bool:
     return "SSH_CONNECTION" not in os.environ
 
 
-def serve(port: int, language: str) -> int:
+def serve(port: int, language: str, folder: Path) -> int:
     """Run JupyterLab, say where it is, and return its exit status when it ends."""
+    work = folder / "work"
     # Not inside work/, where the learner would see it, nor in the learner's own configuration.
-    workspaces = WORK / ".jupyterlab"
-    page = f"/lab/workspaces/{write_workspace(workspaces, WORK, language)}"
+    workspaces = work / ".jupyterlab"
+    page = f"/lab/workspaces/{write_workspace(workspaces, work, language)}"
     token = secrets.token_hex(24)
-    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={ROOT}"]
+    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={folder}"]
     command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     command += [f"--ServerApp.default_url={page}", f"--LabApp.workspaces_dir={workspaces}"]
     command += [f"--ServerApp.open_browser={has_display()}", *QUIET]
@@ -107,7 +120,8 @@ def serve(port: int, language: str) -> int:
     with in_foreground(command, os.environ | settings) as server:
         if wait_until_up(server, port, token):
             url = f"http://localhost:{port}{page}?token={token}"
-            print(OPEN[language].format(url=url), flush=True)
+            shown = "work" if folder == ROOT else str(work)
+            print(OPEN[language].format(url=url, work=shown), flush=True)
         return server.wait()
 
 

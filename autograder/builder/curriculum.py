@@ -6,12 +6,12 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from autograder.builder.course import Course
+from autograder.builder.course_entries import course_entries
 from autograder.builder.mistakes import AuthorError, BuildError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from autograder.builder.course import Course
 
 _FIELDS: Mapping[str, type] = {
     "name": str,
@@ -27,7 +27,7 @@ _STATUSES = ("core", "extra")
 
 @dataclass(frozen=True)
 class Entry:
-    """One lesson's place in the course."""
+    """One lesson's place in the course; without a budget `points` is what its parts add up to."""
 
     name: str
     number: int
@@ -37,6 +37,7 @@ class Entry:
     minutes: int
     needs: tuple[str, ...]
     line: int
+    budgeted: bool = True
 
     @property
     def folder(self) -> str:
@@ -46,6 +47,12 @@ class Entry:
 
 def read_curriculum(course: Course) -> list[Entry]:
     """Return the lessons in the course's order. Raises BuildError."""
+    if course.folder is None:
+        return _read_project(course)
+    return course_entries(course, course.folder, _read_project(Course(course.root)))
+
+
+def _read_project(course: Course) -> list[Entry]:
     file = course.shown(course.curriculum)
     text = course.curriculum.read_text(encoding="utf-8")
     try:

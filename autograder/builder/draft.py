@@ -84,7 +84,9 @@ def _cells(
 
 
 def _notice(lesson: Lesson) -> str:
-    return f"<!-- Generated from {lesson.file}: edit that file, then run make notebooks. -->"
+    projects = lesson.file.startswith("source/")
+    command = "make notebooks" if projects else "python -m autograder build"
+    return f"<!-- Generated from {lesson.file}: edit that file, then run {command}. -->"
 
 
 def _start(entry: Entry, language: str) -> Node:

@@ -7,6 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from autograder.builder.budget import check_budget, check_exercises
+from autograder.builder.changes import (
+    check_names,
+    check_parts,
+    course_file,
+    with_sum,
+    with_written_points,
+)
 from autograder.builder.curriculum import Entry, read_curriculum
 from autograder.builder.draft import draft, serialise
 from autograder.builder.index import index_page
@@ -64,9 +71,10 @@ def build(course: Course, points_of: PointsOf, release_language: str = "en") -> 
             lessons.append(build_lesson(course, entry, points_of(entry.name), configuration))
         except BuildError as found:
             errors += found.errors
-    if errors:
-        raise BuildError(errors)
-    files = {course.notebooks / "index.md": index_page(entries)}
+    _raise(errors + check_names([built.lesson for built in lessons]))
+    changed = course_file(course)
+    title = None if changed is None else changed.title
+    files = {course.notebooks / "index.md": index_page([one.entry for one in lessons], title)}
     for built in lessons:
         files |= _files(course, built, release_language)
     return Built(tuple(lessons), files)
@@ -79,7 +87,10 @@ def build_lesson(
     path = course.lesson(entry.name)
     lesson = read_lesson(path, course.shown(path))
     _raise(check_keys(lesson))
-    package = f"source/cnnlab/exercises/{entry.name.replace('-', '_')}"
+    if changed := course_file(course):
+        _raise(check_parts(changed, entry.name, lesson))
+        lesson = with_written_points(lesson, changed.points(entry.name))
+    package = course.shown(course.exercises(entry.name))
     _raise(
         check_languages(lesson)
         + check_title(lesson, entry)
@@ -89,6 +100,7 @@ def build_lesson(
         + check_exercises(lesson, points, package)
     )
     # Of its own: a misspelt exercise would make the sum wrong as well.
+    entry = with_sum(entry, lesson, points)
     _raise(check_budget(lesson, points, entry))
     drafts = {language: draft(lesson, entry, language, points) for language in LANGUAGES}
     editions = {

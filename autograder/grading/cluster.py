@@ -17,6 +17,7 @@ from autograder.grading.cluster_problems import no_worker, other_version, unreac
 from autograder.grading.devices import Device
 from autograder.grading.fingerprint import version
 from autograder.grading.on_worker import OtherVersionError, Run, close, grade, version_here
+from autograder.grading.own_files import read_own
 from autograder.grading.problem import GradingError
 from autograder.job import CPU, Graded, Job
 from autograder.sandbox.choose import UnprotectedError
@@ -38,12 +39,14 @@ def cluster(
     device: Device = "cpu",
     per_card: int = 1,
     patience: float = PATIENCE,
+    course: Path | None = None,
 ) -> Iterator[Cluster]:
     """Give an executor that grades on the workers of the scheduler at `address`.
 
     resources  what a worker must have been started with, such as {"GPU": 1}
     device     what the workers compute on. Unless resources are asked for, it takes those that have
                GPUs, with so many submissions on each; without one all workers, on their CPUs
+    course     an instructor's folder, whose exercises the workers are sent
 
     Raises GradingError where there is no scheduler, no worker, or one with another grader.
     """
@@ -52,7 +55,8 @@ def cluster(
     except (OSError, ValueError) as error:
         raise unreachable(address, error) from error
     with client:
-        run = Run(secrets.token_hex(8), version(), trusted, device, per_card)
+        own = read_own(course)
+        run = Run(secrets.token_hex(8), version(), trusted, device, per_card, own)
         cards = {} if device == "cpu" or resources else {"GPU": 1 / per_card}
         executor = Cluster(client, run, dict(resources) | cards, patience)
         try:

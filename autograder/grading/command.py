@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from autograder.course_options import course_of
+from autograder.due_dates import update_due_dates
 from autograder.grading import devices, messages
 from autograder.grading.collecting import collected, find_lessons
 from autograder.grading.executors import Executor, Local, Nobody
@@ -53,7 +55,9 @@ def _grade(options: argparse.Namespace) -> int:
     try:
         check_together(options)
         require_outputs(options)
-        tree = Tree.of(options.root.resolve(), options.db)
+        tree = Tree.of(course_of(options).home, options.db)
+        if tree.course is not None:
+            update_due_dates(tree.course, tree.database)
         return max([_status_of(tree, lesson, options) for lesson in find_lessons(tree, options)])
     except KeyboardInterrupt:
         print(messages.STOPPED, file=sys.stderr)
@@ -116,6 +120,7 @@ def _executor(options: argparse.Namespace, tree: Tree, jobs: int) -> Iterator[Ex
             trusted=options.trust_submissions,
             device=options.device,
             per_card=options.per_card or 1,
+            course=tree.course,
         )
         with workers as executor:
             if options.device == "gpu" and executor.device == "cpu":
@@ -130,7 +135,8 @@ def _executor(options: argparse.Namespace, tree: Tree, jobs: int) -> Iterator[Ex
         _MESSAGES.print(str(message.format(level=level)))
         workers = min(options.workers, jobs)
         shares = devices.shares(options.device, options.per_card or 1)
-        with Judges(workers, level, hidden=(tree.root,), shares=shares) as judges:
+        hidden = (tree.root,) if tree.course is None else (tree.root, tree.course)
+        with Judges(workers, level, hidden, shares, tree.course) as judges:
             for line in devices.told(options.device, judges):
                 _MESSAGES.print(str(line), markup=False)
             yield Local(judges, judges.workers)

@@ -13,19 +13,25 @@ import autograder
 import cnnlab
 from autograder.submissions.plain import NotPlainError, blocks
 from autograder.submissions.screen import walk
+from cnnlab.course_folder import read_folder
 
 if TYPE_CHECKING:
     from autograder.grading.gradebook.released import Released
     from autograder.job import Limits
 
 
-def fingerprint(folder: Path, released: Released, seed: int, limits: Limits) -> str:
+def fingerprint(
+    folder: Path, released: Released, seed: int, limits: Limits, course: Path | None = None
+) -> str:
     """Return the SHA-256 of a submission's files, its lesson, the seed, the limits, the grader.
 
+    Of the lesson, its own exercises in the folder `course` are a part.
     The timestamp is a file too. What is no plain file counts by its name; nothing is followed.
     """
     digest = hashlib.sha256()
     rest = [released.digest(), seed, asdict(limits), version()]
+    if course is not None:
+        rest.append(own_version(course, released.lesson))
     digest.update(json.dumps(rest).encode())
     for found in walk(folder):
         digest.update(json.dumps([found.name, found.problem, found.size]).encode())
@@ -43,6 +49,17 @@ def version() -> str:
         for path in sorted(root.rglob("*.py")):
             digest.update(json.dumps(path.relative_to(root).as_posix()).encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def own_version(course: Path, lesson: str) -> str:
+    """Return the SHA-256 of what a course folder says about a lesson's points."""
+    digest = hashlib.sha256()
+    changed = sorted(read_folder(course).points.get(lesson, {}).items())
+    digest.update(json.dumps(changed).encode())
+    for path in sorted((course / "exercises" / lesson.replace("-", "_")).rglob("*.py")):
+        digest.update(json.dumps(path.relative_to(course).as_posix()).encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
 

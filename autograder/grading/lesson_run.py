@@ -72,9 +72,9 @@ class LessonRun:
             groupshared=bool(tree.config.CourseDirectory.get("groupshared", False)),
         )
         self._autograded.clear_unfinished()
+        given = self.released, self._seed, settings.limits, tree.course
         self._fingerprints = {
-            student: fingerprint(one.folder, self.released, self._seed, settings.limits)
-            for student, one in self._handed.items()
+            student: fingerprint(one.folder, *given) for student, one in self._handed.items()
         }
         self._unsaved: list[Entry] = []
         self._saved = time.monotonic()

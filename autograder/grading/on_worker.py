@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import tempfile
 import threading
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from distributed import get_worker
 
 from autograder.grading.devices import Device, shares
 from autograder.grading.fingerprint import version
+from autograder.grading.own_files import write_own
 from autograder.job import Graded, Job
 from autograder.judge.lasting import LastingJudges
 from autograder.judge.pool import Judges
@@ -32,6 +34,7 @@ class Run:
     trusted: bool
     device: Device = "cpu"
     per_card: int = 1
+    own: Mapping[str, bytes] = field(default_factory=dict)  # the course folder's files for judges
 
 
 class OtherVersionError(RuntimeError):
@@ -40,6 +43,7 @@ class OtherVersionError(RuntimeError):
 
 _lock = threading.Lock()
 _judges: dict[str, LastingJudges] = {}
+_courses: dict[str, tempfile.TemporaryDirectory[str]] = {}
 
 
 def grade(run: Run, job: Job, files: dict[str, bytes]) -> Graded:
@@ -63,7 +67,19 @@ def grade(run: Run, job: Job, files: dict[str, bytes]) -> Graded:
 def _start(threads: int, run: Run) -> Judges:
     """Return one warm process's judges, at most one for each of the worker's threads."""
     level = choose_level(trusted=run.trusted)
-    return Judges(threads, level, shares=shares(run.device, run.per_card))
+    own = _own_course(run)
+    hidden = () if own is None else (own,)
+    return Judges(threads, level, hidden, shares(run.device, run.per_card), own)
+
+
+def _own_course(run: Run) -> Path | None:
+    """Return a folder with the run's own exercises; it stays until the run is closed."""
+    if not run.own:
+        return None
+    if run.key not in _courses:
+        _courses[run.key] = tempfile.TemporaryDirectory(prefix="cnnlab-course-")
+        write_own(run.own, Path(_courses[run.key].name))
+    return Path(_courses[run.key].name)
 
 
 def version_here() -> str:
@@ -76,3 +92,5 @@ async def close(run: Run) -> None:
     judges = _judges.pop(run.key, None)
     if judges is not None:
         await asyncio.to_thread(judges.close)
+    if run.key in _courses:
+        _courses.pop(run.key).cleanup()

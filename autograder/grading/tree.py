@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError
 from traitlets.config import Config
 
 from autograder.grading.problem import GradingError
+from cnnlab.course_folder import FILE
 from cnnlab.text import Text
 
 _CONFIGURATION = "nbgrader_config.py"
@@ -29,6 +30,11 @@ class Tree:
     database: str  # the gradebook's URL
     course_id: str
     root: Path
+
+    @property
+    def course(self) -> Path | None:
+        """The folder of an instructor's own course, None where the project itself is the course."""
+        return self.repository if (self.repository / FILE).is_file() else None
 
     @classmethod
     def of(cls, repository: Path, database: str | None = None) -> Self:

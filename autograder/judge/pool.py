@@ -44,6 +44,7 @@ class Judges:
     shares  of cards to compute on: those whose trial fails are in `refused`, with the reason. If
             any is left, no more judges work at a time than its kernels have room for; if none is,
             all work as without a card.
+    course  folder whose exercises and points count as well; no file of a submission ever does
     """
 
     def __init__(
@@ -52,12 +53,14 @@ class Judges:
         level: Level,
         hidden: tuple[Path, ...] = (),
         shares: Sequence[Share] = (),
+        course: Path | None = None,
     ) -> None:
         self.workers = workers
         self.shares = tuple(shares)
         self.refused: dict[Share, Text] = {}
         self._level = level
         self._hidden = hidden
+        self._course = course
         self._idle: queue.SimpleQueue[_Seat] = queue.SimpleQueue()
         self._settings = cache(self._make_settings)
 
@@ -118,7 +121,7 @@ class Judges:
             raise
 
     def _fork(self) -> Connection:
-        judge: socket.socket = self._warm.fork_judge()
+        judge: socket.socket = self._warm.fork_judge(self._course)
         return Connection(judge.detach())
 
     def _seats(self) -> list[Share | None]:

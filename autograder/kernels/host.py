@@ -123,10 +123,14 @@ class Warm:
         self._log.seek(0)
         return "".join(self._log.readlines()[-20:])
 
-    def fork_judge(self) -> socket.socket:
-        """Return the socket over which a new judge takes jobs."""
+    def fork_judge(self, course: Path | None = None) -> socket.socket:
+        """Return the socket over which a new judge takes jobs; `course` holds own exercises."""
         ours, theirs = socket.socketpair()
-        request = {"role": "judge", "search_path": sys.path}
+        request = {
+            "role": "judge",
+            "search_path": sys.path,
+            "course": None if course is None else str(course),
+        }
         try:
             with theirs:
                 requests.ask(self._control, request, [theirs.fileno()])

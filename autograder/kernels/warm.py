@@ -73,6 +73,8 @@ def main(
         for name in IMPORTED:
             with suppress(ModuleNotFoundError):
                 importlib.import_module(name)
+        # Kernels and verifiers have no exercises, and look for none in a submission's folder.
+        importlib.import_module("cnnlab.checks.library").use(None)
         _read_digits()
         _show_an_error()
         prepare(Level(level))
@@ -191,4 +193,8 @@ def _become_judge(request: dict[str, Any], descriptors: list[int]) -> None:
         del sys.modules[name]
     sys.path[:] = request["search_path"]
     worker = importlib.import_module("autograder.judge.worker")
+    # Said by the grader, for a submission may hold a course.toml, too.
+    course = request["course"]
+    library = importlib.import_module("cnnlab.checks.library")
+    library.use(None if course is None else Path(course))
     worker.serve(*(socket.socket(fileno=descriptor) for descriptor in descriptors))

@@ -42,14 +42,20 @@ class Ahead:
     """The submissions of one lesson in the order in which nbgrader will ask for them."""
 
     def __init__(
-        self, judges: LastingJudges, root: Path, lesson: str, database: str, limits: Limits
+        self,
+        judges: LastingJudges,
+        root: Path,
+        lesson: str,
+        database: str,
+        limits: Limits,
+        course: Path | None = None,
     ):
         self.lesson = lesson
         self._judges = judges
         self._root = root
         self._limits = limits
         self._seed = lesson_seed(root / "grading" / lesson)
-        self._demonstrations = Released.of(_REPOSITORY, lesson)
+        self._demonstrations = Released.of(course or _REPOSITORY, lesson)
         with Gradebook(database) as gradebook:
             self._reference = Reference.from_gradebook(gradebook, lesson)
         self._folder = Path(tempfile.mkdtemp(prefix="cnnlab-files-"))

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from nbgrader.utils import determine_grade
-from traitlets import Bool, Float
+from traitlets import Bool, Float, Unicode
 
 from autograder.job import Graded, Limits
 from autograder.stock.ahead import Ahead
@@ -29,6 +29,7 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
     trust_submissions = Bool(
         False, help="Grade where no sandbox works: students' code then runs in your account."
     ).tag(config=True)
+    course = Unicode("", help="Folder of the instructor's own exercises.").tag(config=True)
     wall = Float(Limits.wall, help="Seconds for a whole notebook.").tag(config=True)
     cell = Float(Limits.cell, help="Seconds for one cell.").tag(config=True)
 
@@ -52,8 +53,9 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
         converter = self.parent.parent
         if converter not in _AHEAD:
             root = Path(converter.coursedir.root)
-            judges = shared_judges(root, trusted=self.trust_submissions)
-            ahead = Ahead(judges, root, lesson, database, self._limits())
+            own = {"course": Path(self.course)} if self.course else {}
+            judges = shared_judges(root, trusted=self.trust_submissions, **own)
+            ahead = Ahead(judges, root, lesson, database, self._limits(), **own)
             folders = list(map(Path, sorted(converter.assignments)))
             ahead.expect(folders, force=converter.force)
             _AHEAD[converter] = ahead

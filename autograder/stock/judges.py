@@ -15,18 +15,23 @@ from autograder.sandbox.choose import choose_level
 # A formgrader grades one student after another, with pauses in which somebody reads.
 IDLE_SECONDS = 120.0
 _lock = threading.Lock()
-_judges: dict[tuple[Path, bool], LastingJudges] = {}
+_judges: dict[tuple[Path, bool, Path | None], LastingJudges] = {}
 
 
-def shared_judges(root: Path, *, trusted: bool) -> LastingJudges:
-    """Return the judges of the course at `root`; they end after some minutes without a job."""
+def shared_judges(root: Path, *, trusted: bool, course: Path | None = None) -> LastingJudges:
+    """Return the judges of the course at `root`; they end after some minutes without a job.
+
+    `course` is an instructor's folder with exercises of its own.
+    """
     with _lock:
-        start = partial(_start, root, trusted)
-        return _judges.setdefault((root, trusted), LastingJudges(start, IDLE_SECONDS))
+        start = partial(_start, root, trusted, course)
+        return _judges.setdefault((root, trusted, course), LastingJudges(start, IDLE_SECONDS))
 
 
-def _start(root: Path, trusted: bool) -> Judges:
-    return Judges(os.cpu_count() or 1, choose_level(trusted=trusted), hidden=(root,))
+def _start(root: Path, trusted: bool, course: Path | None) -> Judges:
+    hidden = (root,) if course is None else (root, course)
+    level = choose_level(trusted=trusted)
+    return Judges(os.cpu_count() or 1, level, hidden, course=course)
 
 
 @atexit.register

@@ -79,7 +79,7 @@ def progress() -> Progress:
     """Return your points so far in every lesson; the last line of a cell shows them."""
     best = records.best()
     found: dict[str, Sequence[Row]] = {}
-    for lesson in _in_order(library.lessons(), [entry["name"] for entry in _curriculum()]):
+    for lesson in _in_order(library.lessons(), _lessons_as_taught()):
         rows = []
         exercises = library.exercises_of(lesson)
         for name in _in_order(exercises, _exercises_as_taught(lesson)):
@@ -101,9 +101,20 @@ def _in_order(names: Iterable[str], taught: Sequence[str]) -> list[str]:
     return sorted(names, key=lambda name: place.get(name, len(place)))
 
 
+def _lessons_as_taught() -> Sequence[str]:
+    course = library.current()
+    if course is not None and course.lessons is not None:
+        return course.lessons
+    return [entry["name"] for entry in _curriculum()]
+
+
 def _exercises_as_taught(lesson: str) -> list[str]:
+    course = library.current()
+    path = course and course.lesson_text(lesson)
+    if path is None or not path.exists():
+        path = course_file(f"source/lessons/{lesson}.md")
     try:
-        text = course_file(f"source/lessons/{lesson}.md").read_text("utf-8")
+        text = path.read_text("utf-8")
     except OSError:  # an installed package holds no lessons
         return []
     return re.findall(r"^:exercise: (\w+)$", text, re.MULTILINE)
@@ -119,6 +130,8 @@ def _curriculum() -> list[dict[str, Any]]:
 
 def _title(lesson: str) -> Text:
     titles = {entry["name"]: entry["title"] for entry in _curriculum()}
+    if course := library.current():
+        titles |= course.titles
     return Text(**titles.get(lesson, {"en": lesson, "ko": lesson}))
 
 

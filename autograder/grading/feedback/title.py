@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def title_of(course_root: Path, lesson: str) -> Text:
     """Return the title in the curriculum, or the lesson's name where there is none."""
     try:
-        entries = read_curriculum(Course(course_root))
+        entries = read_curriculum(Course.at(course_root))
     except (OSError, BuildError):
         entries = []
     titles = (Text(**entry.title) for entry in entries if entry.name == lesson)

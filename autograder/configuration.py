@@ -1,0 +1,93 @@
+"""nbgrader's settings for the project and for every course folder; nbgrader_config.py calls this.
+
+The build reads the stubs from here too, so that `notebooks/` holds what nbgrader would release.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from nbgrader.converters import Autograde, GenerateAssignment
+from nbgrader.preprocessors import Execute, SaveAutoGrades, SaveCells
+
+from autograder.builder.course_file import read_course_file
+from autograder.due_dates import SaveDueDate
+from cnnlab.course_folder import FILE
+
+# One text for both languages: an answer cell's checksum is the same in both editions.
+_CODE_STUB = (
+    "# Write your code here instead of the next line. · 다음 줄을 지우고 코드를 씁니다.\n"
+    'raise NotImplementedError("not written yet · 아직 쓰지 않았습니다")'
+)
+_TEXT_STUB = "*Write your answer here. · 여기에 답을 씁니다.*"
+
+
+def configure(c: Any, folder: Path) -> None:
+    """Set what the course in `folder` needs; what a file sets after this call counts more."""
+    if shutil.which("alembic") is None:
+        # nbgrader looks for its neighbour there, also in an environment that nobody activated.
+        os.environ["PATH"] += os.pathsep + str(Path(sys.executable).parent)
+    c.CourseDirectory.course_id = "cnnlab"
+    c.CourseDirectory.root = str(folder / "build")
+    if (folder / FILE).is_file():
+        _own_course(c, folder)
+    _release(c)
+    _feedback(c)
+    _autograde(c)
+    # Otherwise a submission can put its scripts into the pages of the formgrader.
+    c.HTMLExporter.sanitize_html = True
+    c.HTMLExporter.filters = {
+        "clean_html": "autograder.sanitize.clean_html",
+        "markdown2html": "autograder.grading.feedback.markdown.rendered",
+    }
+
+
+def _own_course(c: Any, folder: Path) -> None:
+    course = read_course_file(folder)
+    c.CourseDirectory.course_id = course.id
+    # Named here, so that no course.toml in a submission can be taken for it.
+    c.GradeSubmission.course = str(folder)
+    c.SaveDueDate.dues = {name: due.isoformat() for name, due in course.dues().items()}
+    stages = list(GenerateAssignment.preprocessors.default_args[0])
+    after = stages.index(SaveCells) + 1
+    c.GenerateAssignment.preprocessors = [
+        *stages[:after],
+        SaveDueDate,
+        *stages[after:],
+    ]
+
+
+def _release(c: Any) -> None:
+    c.ClearSolutions.code_stub = {"python": _CODE_STUB}
+    c.ClearSolutions.text_stub = _TEXT_STUB
+    # Mark schemes stand in read-only cells below the answers; nbgrader expects them in task cells,
+    # which cannot give an untouched answer its 0. The build checks where they stand instead.
+    c.ClearMarkScheme.enforce_metadata = False
+
+
+def _feedback(c: Any) -> None:
+    # The same pages as `python -m autograder grade` writes: in the learner's language, without
+    # mark schemes, scripts or a network.
+    c.GenerateFeedback.exporter_class = "autograder.grading.feedback.exporter.FeedbackExporter"
+    c.GenerateFeedback.preprocessors = []
+
+
+def _autograde(c: Any) -> None:
+    # First: what a submission's cells have lost would otherwise stop nbgrader for the whole class.
+    c.Autograde.sanitize_preprocessors = [
+        "autograder.restore.RestoreCells",
+        *Autograde.sanitize_preprocessors.default_args[0],
+    ]
+    c.Autograde.pre_convert_hook = "autograder.submissions.quarantine.pre_convert_hook"
+    # Students' code runs in a sandbox, and the judge outside of it gives the points.
+    judged = {
+        Execute: "autograder.stock.execute.GradeSubmission",
+        SaveAutoGrades: "autograder.stock.execute.SaveJudgedGrades",
+    }
+    c.Autograde.autograde_preprocessors = [
+        judged.get(stage, stage) for stage in Autograde.autograde_preprocessors.default_args[0]
+    ]

@@ -1,0 +1,1 @@
+"""`python -m autograder new-course DIR`: an instructor's own folder beside the project."""

@@ -1,0 +1,1 @@
+"""`python -m autograder pack LESSON…`: one file with what students get of a course."""

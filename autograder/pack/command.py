@@ -1,0 +1,83 @@
+"""Writes what students get into one zip file, the same bytes every time."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograder.builder.pipeline import LANGUAGES, Built, build
+from autograder.builder.twins import points_of
+from autograder.course_options import course_of
+from autograder.grading.atomic import write_file
+from autograder.grading.problem import GradingError
+from autograder.pack.contents import contents
+from cnnlab.text import Text
+
+if TYPE_CHECKING:
+    from autograder.arguments import Parser
+
+
+def add_pack(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add the command to the others."""
+    pack = commands.add_parser(
+        "pack",
+        help="write what students get into a zip file",
+        description="Write the notebooks of some lessons into a zip file, with the exercises of "
+        "your own that their checks need and a page on how to begin. It holds no solution of a "
+        "lesson's text and no mark scheme.",
+    )
+    pack.add_argument("lessons", nargs="+", metavar="LESSON")
+    pack.add_argument("--output", type=Path, metavar="FILE.zip", help="default: the course's id")
+    pack.add_argument("--language", choices=LANGUAGES, help="default: both")
+    pack.set_defaults(run=_pack)
+
+
+def _pack(options: argparse.Namespace) -> int:
+    course = course_of(options)
+    built = build(course, points_of)
+    _require_known(built, options.lessons)
+    languages = [options.language] if options.language else LANGUAGES
+    name, files = contents(course, built, options.lessons, languages)
+    output = options.output or Path(f"{name}.zip")
+    output.parent.mkdir(parents=True, exist_ok=True)
+    write_file(output, zipped(name, files))
+    for path in files:
+        print(f"{name}/{path}")
+    print(_PACKED.format(output=output, number=len(files)))
+    return 0
+
+
+def zipped(folder: str, files: Mapping[str, bytes]) -> bytes:
+    """Return a zip file that unpacks into `folder`."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            about = zipfile.ZipInfo(f"{folder}/{name}")  # of 1980, whenever it is made
+            about.compress_type = zipfile.ZIP_DEFLATED
+            about.external_attr = 0o644 << 16
+            archive.writestr(about, content)
+    return written.getvalue()
+
+
+def _require_known(built: Built, names: list[str]) -> None:
+    known = [lesson.entry.name for lesson in built.lessons]
+    if unknown := [name for name in names if name not in known]:
+        raise GradingError(
+            _UNKNOWN.format(names=", ".join(unknown)), _KNOWN.format(names=", ".join(known)), _NAME
+        )
+
+
+_PACKED = Text(en="{output}: {number} files.", ko="{output}: 파일 {number}개.")
+_UNKNOWN = Text(
+    en="Received lessons that the course does not have: {names}.",
+    ko="이 강좌에 없는 단원을 받았습니다: {names}.",
+)
+_KNOWN = Text(en="Expected some of {names}.", ko="쓸 수 있는 단원: {names}.")
+_NAME = Text(
+    en="Try a name of that list, or add the lesson to course.toml.",
+    ko="목록에 있는 이름을 쓰거나, course.toml에 단원을 더하십시오.",
+)

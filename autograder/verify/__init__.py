@@ -1,0 +1,1 @@
+"""`python -m autograder verify`: do an instructor's exercises hold what all exercises hold?"""
