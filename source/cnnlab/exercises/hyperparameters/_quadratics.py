@@ -64,20 +64,21 @@ def in_float32(curvatures: Array, learning_rate: float) -> str:
     return by_factors(curvatures.astype(np.float32), float(np.float32(learning_rate)))
 
 
-def _with_one(choose: Callable[[Array], float]) -> Callable[[Array, float], str]:
-    """Return an answer that looks at one curvature only."""
+def _with_one(name: str, choose: Callable[[Array], float]) -> Callable[[Array, float], str]:
+    """Return an answer, called `name`, that looks at one curvature only."""
 
     def answer(curvatures: Array, learning_rate: float) -> str:
         curvature = choose(curvatures)
         return _verdict(learning_rate, curvature, curvature)
 
+    answer.__name__ = name
     return answer
 
 
-flattest_direction_only = _with_one(np.min)
-steepest_direction_only = _with_one(np.max)
-mean_curvature = _with_one(np.mean)
-first_direction_only = _with_one(lambda curvatures: float(curvatures[0]))
+flattest_direction_only = _with_one("flattest_direction_only", np.min)
+steepest_direction_only = _with_one("steepest_direction_only", np.max)
+mean_curvature = _with_one("mean_curvature", np.mean)
+first_direction_only = _with_one("first_direction_only", lambda curvatures: float(curvatures[0]))
 
 
 def sum_of_curvatures(curvatures: Array, learning_rate: float) -> str:
