@@ -19,6 +19,7 @@ from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
 from autograder.grading.options import add_grade, said_language
 from autograder.measure import measure, tables
+from autograder.plans.lint import lint_plans
 from autograder.prove import proof_page, prove
 from cnnlab.checks.library import lessons
 from cnnlab.files import course_file
@@ -136,6 +137,7 @@ def _lint(course: Course, built: Built, _: argparse.Namespace) -> int:
         for lesson in built.lessons
         for error in check_parity(lesson.lesson) + check_glossary(lesson.lesson, terms)
     ]
+    errors += lint_plans(course, built, terms)
     for error in errors:
         print(error, file=sys.stderr)
     return int(bool(errors))

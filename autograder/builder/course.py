@@ -26,6 +26,11 @@ class Course:
         return self.root / "source" / "glossary.toml"
 
     @property
+    def plan_pages(self) -> Path:
+        """The plans of the lessons as pages for teachers."""
+        return self.root / "docs" / "plans"
+
+    @property
     def configuration(self) -> Path:
         """Nbgrader's settings."""
         return self.root / "nbgrader_config.py"
@@ -43,6 +48,10 @@ class Course:
     def lesson(self, name: str) -> Path:
         """Return the text of the lesson called `name`."""
         return self.root / "source" / "lessons" / f"{name}.md"
+
+    def plan(self, name: str) -> Path:
+        """Return the plan of the lesson called `name`; a lesson may have none."""
+        return self.root / "source" / "plans" / f"{name}.toml"
 
     def shown(self, path: Path) -> str:
         """Return `path` as a person reads it: from the course's root, with forward slashes."""
