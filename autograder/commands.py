@@ -23,6 +23,7 @@ from autograder.grading.problem import GradingError
 from autograder.measure import measure, tables
 from autograder.new_course.command import add_new_course
 from autograder.pack.command import add_pack
+from autograder.plans.lint import lint_plans
 from autograder.prove import add_prove
 from autograder.report.options import add_report
 from autograder.verify.command import add_verify
@@ -129,6 +130,7 @@ def _lint(course: Course, built: Built, _: argparse.Namespace) -> int:
         for lesson in built.lessons
         for error in check_parity(lesson.lesson) + check_glossary(lesson.lesson, terms)
     ]
+    errors += lint_plans(course, built, terms)
     for error in errors:
         print(error, file=sys.stderr)
     return int(bool(errors))

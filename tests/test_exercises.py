@@ -45,6 +45,12 @@ def test_no_two_mistakes_say_the_same(exercise: Exercise) -> None:
 
 
 @pytest.mark.parametrize("exercise", EXERCISES)
+def test_a_mistake_is_known_by_a_name_of_its_own(exercise: Exercise) -> None:
+    names = [mistake.function.__name__ for mistake in exercise.mistakes]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
 def test_every_correct_version_earns_all_points(exercise: Exercise) -> None:
     for function in (exercise.oracle, *exercise.also_correct):
         assert list(map(str, proofs.refused(exercise, function, SEEDS))) == []

@@ -45,6 +45,11 @@ class Course:
         return self.root / "source" / "glossary.toml"
 
     @property
+    def plan_pages(self) -> Path:
+        """The plans of the lessons as pages for teachers."""
+        return self.root / "docs" / "plans"
+
+    @property
     def configuration(self) -> Path:
         """Nbgrader's settings."""
         return self.home / "nbgrader_config.py"
@@ -73,6 +78,10 @@ class Course:
         """Return the folder in which an author writes a lesson's twins."""
         home = self.folder or self.root / "source" / "cnnlab"
         return home / "exercises" / name.replace("-", "_")
+
+    def plan(self, name: str) -> Path:
+        """Return the plan of the lesson called `name`; a lesson may have none."""
+        return self.root / "source" / "plans" / f"{name}.toml"
 
     def shown(self, path: Path) -> str:
         """Return `path` as a person reads it: from the course's folder, with forward slashes."""

@@ -45,11 +45,12 @@ def check_glossary(lesson: Lesson, terms: Sequence[Term]) -> list[AuthorError]:
     return [
         lesson.error(korean, f"{term.en} is called {word}.", f"Write {term.ko}.")
         for english, korean in pairs(lesson)
-        for term, word in _found(english.source, korean.source, terms)
+        for term, word in forbidden(english.source, korean.source, terms)
     ]
 
 
-def _found(english: str, korean: str, terms: Sequence[Term]) -> Iterator[tuple[Term, str]]:
+def forbidden(english: str, korean: str, terms: Sequence[Term]) -> Iterator[tuple[Term, str]]:
+    """Yield each word of the Korean half that the glossary forbids, and the term it stands for."""
     # Without the right spellings, so that one of them may hold a word that is wrong by itself.
     rest = korean
     for right in sorted((term.ko for term in terms), key=len, reverse=True):

@@ -54,10 +54,18 @@ def check_parity(lesson: Lesson) -> list[AuthorError]:
     since one language repeats it where the other says "it", and may be a word in English: zero.
     """
     return [
-        lesson.error(korean, f"{what} differ: {difference}.", "Say the same in both languages.")
+        lesson.error(korean, cause, "Say the same in both languages.")
         for english, korean in pairs(lesson)
+        for cause in differences(english.source, korean.source)
+    ]
+
+
+def differences(english: str, korean: str) -> list[str]:
+    """Return in which marks two halves differ, a sentence for each kind of mark."""
+    return [
+        f"{what} differ: {difference}."
         for what, marks in _MARKS.items()
-        if (difference := _difference(what, marks, english.source, korean.source))
+        if (difference := _difference(what, marks, english, korean))
     ]
 
 

@@ -25,6 +25,7 @@ from autograder.builder.pristine import sealed
 from autograder.builder.release import read_configuration, release
 from autograder.builder.structure import check_ids, check_imports, check_keys, check_languages
 from autograder.builder.title import check_title
+from autograder.plans.pages import plan_pages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,6 +78,7 @@ def build(course: Course, points_of: PointsOf, release_language: str = "en") -> 
     files = {course.notebooks / "index.md": index_page([one.entry for one in lessons], title)}
     for built in lessons:
         files |= _files(course, built, release_language)
+    files |= plan_pages(course, lessons)
     return Built(tuple(lessons), files)
 
 

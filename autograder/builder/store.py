@@ -6,6 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from autograder.builder.pristine import is_pristine
+from autograder.plans.words import GENERATED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,7 @@ class Fate(enum.StrEnum):
 def store(course: Course, files: Mapping[Path, bytes]) -> dict[Path, Fate]:
     """Write what differs, remove pristine notebooks that no lesson makes, and return each fate.
 
-    Raises ValueError for a path outside `notebooks/` and `build/source/`.
+    Raises ValueError for a path outside `notebooks/`, `docs/plans/` and `build/source/`.
     """
     fates = {path: _store(course, path, content) for path, content in files.items()}
     for path in strays(course, files):
@@ -37,22 +38,26 @@ def store(course: Course, files: Mapping[Path, bytes]) -> dict[Path, Fate]:
 
 def differences(course: Course, files: Mapping[Path, bytes]) -> list[Path]:
     """Return the committed files that a build would write or remove, in order."""
-    committed = [path for path in files if path.is_relative_to(course.notebooks)]
+    committed = [path for path in files if not path.is_relative_to(course.instructor_source)]
     differing = [path for path in committed if not _holds(path, files[path])]
     return sorted(differing + strays(course, files))
 
 
 def strays(course: Course, files: Mapping[Path, bytes]) -> list[Path]:
-    """Return the generated notebooks below `notebooks/` that no lesson makes any more."""
-    found = sorted(course.notebooks.rglob("*.ipynb"))
-    return [path for path in found if path not in files and is_pristine(path)]
+    """Return the generated notebooks and plans' pages that no lesson makes any more."""
+    notebooks = sorted(course.notebooks.rglob("*.ipynb"))
+    pages = sorted(course.plan_pages.glob("*.md"))
+    return [path for path in notebooks if path not in files and is_pristine(path)] + [
+        path for path in pages if path not in files and _is_generated(path)
+    ]
 
 
 def _store(course: Course, path: Path, content: bytes) -> Fate:
-    if not any(map(path.is_relative_to, (course.notebooks, course.instructor_source))):
+    written = (course.notebooks, course.plan_pages, course.instructor_source)
+    if not any(map(path.is_relative_to, written)):
         raise ValueError(
-            f"Received the path {path}. Expected one below notebooks/ or build/source/. "
-            "Try a stage that returns such paths."
+            f"Received the path {path}. Expected one below notebooks/, docs/plans/ or "
+            "build/source/. Try a stage that returns such paths."
         )
     if _holds(path, content):
         return Fate.UNCHANGED
@@ -62,6 +67,10 @@ def _store(course: Course, path: Path, content: bytes) -> Fate:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return Fate.WRITTEN
+
+
+def _is_generated(page: Path) -> bool:
+    return page.read_text(encoding="utf-8").startswith(GENERATED)
 
 
 def _holds(path: Path, content: bytes) -> bool:

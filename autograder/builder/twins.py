@@ -1,4 +1,4 @@
-"""The points of a lesson's exercises: their twins', unless a course folder says otherwise."""
+"""A lesson's exercises, and their points, which stand only in the twins."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from cnnlab.quiet import quiet
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from cnnlab.checks import Exercise
 
 
 def points_of(lesson: str) -> Mapping[str, float]:
@@ -45,3 +47,11 @@ def _in_own(folder: Path, error: Exception) -> AuthorError | None:
     cause = f"the twin cannot be imported: {type(error).__name__}: {error}."
     cure = "Mend this line; the messages of verify say what else an exercise needs."
     return AuthorError(name.removeprefix(f"{folder}/"), line, cause, cure)
+
+
+def twins_of(lesson: str) -> Mapping[str, Exercise]:
+    """Return a lesson's exercises by name; none for a lesson without exercises."""
+    if lesson not in lessons():
+        return {}
+    with quiet():
+        return exercises_of(lesson)

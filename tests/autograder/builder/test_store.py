@@ -70,6 +70,6 @@ def test_a_notebook_that_no_lesson_makes_is_removed_and_a_persons_is_not(tiny: T
 
 
 def test_no_file_is_written_elsewhere(tiny: TinyCourse) -> None:
-    with pytest.raises(ValueError, match="below notebooks/ or build/source/"):
+    with pytest.raises(ValueError, match="below notebooks/, docs/plans/ or build/source/"):
         store(tiny.course, {tiny.course.root / "source" / "x.ipynb": b""})
     assert not (tiny.course.root / "source" / "x.ipynb").exists()

@@ -65,7 +65,7 @@ def in_float32(curvatures: Array, learning_rate: float) -> str:
 
 
 def _with_one(name: str, choose: Callable[[Array], float]) -> Callable[[Array, float], str]:
-    """Return an answer called `name` that looks at one curvature only."""
+    """Return an answer, called `name`, that looks at one curvature only."""
 
     def answer(curvatures: Array, learning_rate: float) -> str:
         curvature = choose(curvatures)
@@ -78,7 +78,7 @@ def _with_one(name: str, choose: Callable[[Array], float]) -> Callable[[Array, f
 flattest_direction_only = _with_one("flattest_direction_only", np.min)
 steepest_direction_only = _with_one("steepest_direction_only", np.max)
 mean_curvature = _with_one("mean_curvature", np.mean)
-first_direction_only = _with_one("first_direction_only", lambda values: float(values[0]))
+first_direction_only = _with_one("first_direction_only", lambda curvatures: float(curvatures[0]))
 
 
 def sum_of_curvatures(curvatures: Array, learning_rate: float) -> str:
