@@ -58,7 +58,7 @@ def _row(part: Part, shares: Mapping[str, float]) -> Row:
         title=report.title,
         possible=report.possible,
         counts=report.counts,
-        mean_share=statistics.mean(list(shares.values())),
+        mean_share=statistics.mean(list(shares.values()), max([1.0, *shares.values()])),
         calibration=report.calibration,
         mistakes=sum(mistake.learners for mistake in report.mistakes),
         hardest=min(judged, key=_mean_share).name if judged else "",
