@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from autograder.report.content import Lesson
-    from autograder.report.handed import Handed
+    from autograder.report.handed import Handed, Work
     from autograder.report.pieces import Item, NamedMistake
     from cnnlab.text import Text
 
@@ -34,13 +34,13 @@ def course_report(
     parts: Sequence[Part], title: Text = COURSE, *, names: bool = False, at_least: int = 1
 ) -> Course:
     """Return the report of these lessons, which stand in the course's order."""
-    shares = [_shares(part.handed) for part in parts]
+    shares = [_shares(part.handed.marked, part.report) for part in parts]
     questions = [question for part in parts for question in part.report.questions]
     return Course(
         title=title,
         rows=tuple(_row(part, found) for part, found in zip(parts, shares, strict=True)),
         learners=_learners(parts, shares, names=names) if at_least == 1 else (),
-        correlations=_correlations(parts, shares),
+        correlations=_correlations(parts),
         mistakes=_mistakes(parts),
         calibration=calibration(questions),
         at_least=at_least,
@@ -48,10 +48,9 @@ def course_report(
     )
 
 
-def _shares(handed: Handed) -> dict[str, float]:
+def _shares(works: Sequence[Work], report: Lesson) -> dict[str, float]:
     """Return the share of the lesson's points that each learner has."""
-    possible = handed.released.possible or 1.0
-    return {work.student: work.earned / possible for work in handed.marked}
+    return {work.student: work.earned / (report.possible or 1.0) for work in works}
 
 
 def _row(part: Part, shares: Mapping[str, float]) -> Row:
@@ -62,7 +61,7 @@ def _row(part: Part, shares: Mapping[str, float]) -> Row:
         title=report.title,
         possible=report.possible,
         counts=report.counts,
-        mean_share=statistics.mean(list(shares.values())),
+        mean_share=statistics.mean(list(shares.values()), max([1.0, *shares.values()])),
         calibration=report.calibration,
         mistakes=sum(mistake.learners for mistake in report.mistakes),
         hardest=min(judged, key=_mean_share).name if judged else "",
@@ -96,9 +95,8 @@ def _place(row: Learner) -> tuple[float, list[float], str]:
     return -row.total, [-1.0 if one is None else -one for one in row.shares], row.name
 
 
-def _correlations(
-    parts: Sequence[Part], shares: Sequence[Mapping[str, float]]
-) -> tuple[Correlation, ...]:
+def _correlations(parts: Sequence[Part]) -> tuple[Correlation, ...]:
+    shares = [_shares(part.handed.read, part.report) for part in parts]
     found = []
     for (first, one), (second, other) in combinations(zip(parts, shares, strict=True), 2):
         both = sorted(one.keys() & other.keys())

@@ -80,6 +80,11 @@ class Handed:
         """Return the submissions that have points."""
         return [work for work in self.works if work.is_marked]
 
+    @property
+    def read(self) -> list[Work]:
+        """Return those whose notebook could be read: the zeros of the others say nothing of it."""
+        return [work for work in self.marked if work.was_read]
+
 
 def read_handed(tree: Tree, lesson: str) -> Handed:
     """Return what the class has handed in; raises GradingError as `read_released`."""

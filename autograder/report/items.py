@@ -43,7 +43,7 @@ def items_of(handed: Handed, asked: Lesson, named: Named, at_least: int) -> tupl
 
 def points_of(handed: Handed) -> tuple[list[str], NDArray[np.float64]]:
     """Return the items that are marked for everybody, and the points (learners, items)."""
-    marked = [work.marks for work in handed.marked if work.marks]
+    marked = [work.marks for work in handed.read if work.marks]
     names = [
         cell.name
         for cell in handed.cells
@@ -83,13 +83,13 @@ def _item(
         statement=said.words if said else None,
         possible=cell.points or 0.0,
         outcomes={kind: outcomes[kind] for kind in get_args(Outcome)},
-        difficulty=_difficulty(handed.marked, cell),
+        difficulty=_difficulty(handed.read, cell),
         discrimination=separates,
         parts=parts(named.exercises.get(name), found) if cell.judged else (),
         mistakes=named_mistakes(named, name, found, at_least) if cell.judged else (),
         troubles=troubles(found, at_least),
         in_class=named.in_class(name) if cell.judged else None,
-        without_findings=len(handed.marked) - len(found) - _unread(handed) if cell.judged else 0,
+        without_findings=sum(not _found(work, cell) for work in handed.read) if cell.judged else 0,
     )
 
 
@@ -101,15 +101,10 @@ def _found(work: Work, cell: Cell) -> Found | None:
     return work.found.get(cell.name.removeprefix(_CHECK)) if cell.judged else None
 
 
-def _unread(handed: Handed) -> int:
-    """Return how many submissions had no notebook: nothing could be found out about them."""
-    return sum(not work.was_read for work in handed.marked)
-
-
-def _difficulty(marked: Sequence[Work], cell: Cell) -> Estimate:
+def _difficulty(works: Sequence[Work], cell: Cell) -> Estimate:
     points = [
         work.marks.points.get(cell.name, 0.0)
-        for work in marked
+        for work in works
         if work.marks and cell.name not in work.marks.waiting
     ]
     if not points or not cell.points:

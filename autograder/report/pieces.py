@@ -74,8 +74,10 @@ class Item:
     statement: Text | None  # what is asked, in a line or two, Markdown of the lesson
     possible: float
     outcomes: Mapping[Outcome, int]  # learners by outcome; every outcome is a key
-    difficulty: Estimate  # mean share of the points, 1.0: everybody has them all
-    discrimination: Estimate  # correlation with the learners' points in all other items
+    # Both over the learners whose notebook could be read and whose answer is marked: the mean share
+    # of the points, 1.0 if all have all, and its correlation with the points of all other items.
+    difficulty: Estimate
+    discrimination: Estimate
     parts: tuple[Part, ...] = ()  # in the exercise's order, from simple to hard
     mistakes: tuple[NamedMistake, ...] = ()  # most frequent first
     troubles: tuple[Trouble, ...] = ()  # most frequent first

@@ -105,10 +105,11 @@ def test_a_class_that_an_older_version_graded_has_outcomes_and_no_mistakes() -> 
     assert (found["output_size"].without_findings, found["output_size"].mistakes) == (2, ())
 
 
-def test_an_unreadable_submission_is_checked_by_nobody() -> None:
-    found = items(work("a", (0, 0, 0), (), status="not graded"))
-    assert found["output_size"].outcomes["not checked"] == 1
+def test_an_unreadable_submission_says_nothing_about_the_items() -> None:
+    found = items(*CLASS, work("a", (0, 0, 0), (), status="not graded"))
+    assert found["output_size"].outcomes["not checked"] == 2
     assert found["output_size"].without_findings == 0
+    assert found["output_size"].difficulty == items(*CLASS)["output_size"].difficulty
 
 
 def test_what_few_did_is_left_out_or_put_together() -> None:
