@@ -27,8 +27,7 @@ QUIET = ("--ServerApp.log_level=ERROR", "--LabApp.log_level=ERROR")
 
 OPEN = {
     "en": "CNN Lab is open: {url}\nYour notebooks are in {work}/. Ctrl-C ends JupyterLab.",
-    "ko": "CNN 실험실이 열렸습니다: {url}\n"
-    "내 노트북은 {work}/에 있습니다. Ctrl-C를 누르면 끝납니다.",
+    "ko": "CNN 실험실이 열렸습니다: {url}\n내 노트북은 {work}/에 있고, Ctrl-C로 끝냅니다.",
 }
 NO_NOTEBOOKS = {
     "en": "Received: the course {folder}, which holds no notebooks\n"

@@ -109,9 +109,10 @@ def _lessons_as_taught() -> Sequence[str]:
 
 
 def _exercises_as_taught(lesson: str) -> list[str]:
-    path = course_file(f"source/lessons/{lesson}.md")
-    if (course := library.current()) and course.lesson_text(lesson).exists():
-        path = course.lesson_text(lesson)
+    course = library.current()
+    path = None if course is None else course.lesson_text(lesson)
+    if path is None or not path.exists():
+        path = course_file(f"source/lessons/{lesson}.md")
     try:
         text = path.read_text("utf-8")
     except OSError:  # an installed package holds no lessons
