@@ -28,8 +28,6 @@ help:
 	@echo "make clean          remove .venv, build/ and caches; work/ stays"
 	@echo
 	@echo "PORT=8890           port of make lab (otherwise the first free one from 8888)"
-	@echo "LANGUAGE=ko         language of make lab, en or ko (otherwise the system's)"
-	@echo "COURSE=folder       course of make lab: an instructor's folder or an unzipped pack (otherwise the project)"
 	@echo "COURSE=folder       course of make lab: an instructor's folder or an unzipped pack (otherwise the project)"
 	@echo "LANGUAGE=ko         language of make lab, en or ko (otherwise the system's), and of make solutions (otherwise both)"
 	@echo "DEVICE=cuda         TensorFlow's build, cpu or cuda (otherwise by the machine)"

@@ -17,6 +17,7 @@ from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import Execute, SaveAutoGrades, SaveCells
 
 from autograder.builder.course_file import read_course_file
+from autograder.builder.mistakes import BuildError
 from autograder.due_dates import SaveDueDate
 from cnnlab.course_folder import FILE
 
@@ -44,7 +45,11 @@ def configure(c: Any, folder: Path) -> None:
 
 
 def _own_course(c: Any, folder: Path) -> None:
-    course = read_course_file(folder)
+    try:
+        course = read_course_file(folder)
+    except BuildError as errors:
+        # nbgrader would go on without any of these settings after another exception.
+        raise SystemExit(str(errors)) from None
     c.CourseDirectory.course_id = course.id
     # Named here, so that no course.toml in a submission can be taken for it.
     c.GradeSubmission.course = str(folder)

@@ -11,6 +11,7 @@ import pytest
 from autograder.builder.course import PROJECT, Course
 from autograder.builder.mistakes import BuildError
 from autograder.builder.pipeline import Built, build
+from autograder.builder.release import read_configuration
 from autograder.builder.store import store
 from autograder.builder.twins import points_of
 from autograder.commands import main
@@ -189,3 +190,11 @@ def test_a_written_questions_points_change_too(course: Course) -> None:
     cells = {cell.id: cell for cell in built.lessons[0].drafts["en"].cells}
     assert cells["why-darker-answer"].metadata.nbgrader.points == 6
     assert "**6 points · 6점**" in cells["why-darker-rubric"].source
+
+
+def test_nbgrader_stops_at_a_course_toml_that_is_not_sound(course: Course) -> None:
+    file = course.home / "course.toml"
+    file.write_text(file.read_text("utf-8").replace("budget", "buget"), "utf-8")
+    with pytest.raises(SystemExit, match=r"course\.toml:18: darker has the unknown field 'buget'"):
+        read_configuration(course.configuration)
+    assert main(["feedback", OWN, "--course", str(course.home)]) == 1
