@@ -117,7 +117,8 @@ def serve(port: int, language: str, folder: Path) -> int:
         command.append("--allow-root")
     # The kernel "python3" is this environment's, whatever the learner has installed elsewhere.
     settings = {"JUPYTER_TOKEN": token, "JUPYTER_PREFER_ENV_PATH": "1"}
-    with in_foreground(command, os.environ | settings) as server:
+    # nbgrader reads its settings where the server runs: a course has its own.
+    with in_foreground(command, os.environ | settings, folder) as server:
         if wait_until_up(server, port, token):
             url = f"http://localhost:{port}{page}?token={token}"
             shown = "work" if folder == ROOT else str(work)
