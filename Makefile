@@ -12,12 +12,13 @@ python = $(abspath $(VENV))/bin/python
 environment = python=$$(sh tools/find_python.sh "$(VENV)" $(PYTHON)) && \
 	"$$python" tools/environment.py --venv "$(VENV)" --device $(DEVICE) --extras
 
-.PHONY: help lab test notebooks bench bank bench-widgets bench-train measure pictures clean
+.PHONY: help lab test notebooks solutions bench bank bench-widgets bench-train measure pictures clean
 
 help:
 	@echo "make lab            install what is missing and open the course in JupyterLab; Ctrl-C ends it"
 	@echo "make test           check the code and run all tests"
 	@echo "make notebooks      build notebooks/ from source/lessons/"
+	@echo "make solutions      write solved lessons with rubrics for instructors, below build/solutions"
 	@echo "make bench          measure grading against stock nbgrader; takes about an hour"
 	@echo "make bank           grade the hostile submissions at every level; takes about half an hour"
 	@echo "make bench-widgets  measure how fast the widgets answer"
@@ -27,8 +28,8 @@ help:
 	@echo "make clean          remove .venv, build/ and caches; work/ stays"
 	@echo
 	@echo "PORT=8890           port of make lab (otherwise the first free one from 8888)"
-	@echo "LANGUAGE=ko         language of make lab, en or ko (otherwise the system's)"
 	@echo "COURSE=folder       course of make lab: an instructor's folder or an unzipped pack (otherwise the project)"
+	@echo "LANGUAGE=ko         language of make lab, en or ko (otherwise the system's), and of make solutions (otherwise both)"
 	@echo "DEVICE=cuda         TensorFlow's build, cpu or cuda (otherwise by the machine)"
 	@echo "PYTHON=python3.12   Python that makes the environment, 3.11 to 3.13"
 	@echo "VENV=folder         environment to use (otherwise .venv)"
@@ -51,6 +52,10 @@ test:
 notebooks:
 	@$(environment) grading
 	"$(python)" -m autograder build
+
+solutions:
+	@$(environment) grading
+	"$(python)" -m autograder solutions $(if $(LANGUAGE),--language $(LANGUAGE))
 
 bench:
 	@$(environment) grading authoring

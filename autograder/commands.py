@@ -26,6 +26,7 @@ from autograder.pack.command import add_pack
 from autograder.plans.lint import lint_plans
 from autograder.prove import add_prove
 from autograder.report.options import add_report
+from autograder.solutions.command import add_solutions, write_solutions
 from autograder.verify.command import add_verify
 from cnnlab.files import course_file
 from cnnlab.text import set_language
@@ -171,6 +172,8 @@ def _parser() -> argparse.ArgumentParser:
     solve.set_defaults(run=_with_course(_solve))
 
     add_prove(commands)
+    add_solutions(commands).set_defaults(run=_with_course(write_solutions))
+
     add_grade(commands).set_defaults(run=_grade)
 
     pages = commands.add_parser("feedback", help="write feedback pages again, after manual marks")

@@ -11,10 +11,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import nbgrader
+from nbconvert.exporters import HTMLExporter
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import Execute, SaveAutoGrades, SaveCells
 
 from autograder.builder.course_file import read_course_file
+from autograder.builder.mistakes import BuildError
 from autograder.due_dates import SaveDueDate
 from cnnlab.course_folder import FILE
 
@@ -38,27 +41,19 @@ def configure(c: Any, folder: Path) -> None:
     _release(c)
     _feedback(c)
     _autograde(c)
-    # Otherwise a submission can put its scripts into the pages of the formgrader.
-    c.HTMLExporter.sanitize_html = True
-    c.HTMLExporter.filters = {
-        "clean_html": "autograder.sanitize.clean_html",
-        "markdown2html": "autograder.grading.feedback.markdown.rendered",
-    }
+    _formgrader(c)
 
 
 def _own_course(c: Any, folder: Path) -> None:
-    course = read_course_file(folder)
+    try:
+        course = read_course_file(folder)
+    except BuildError as errors:
+        # nbgrader would go on without any of these settings after another exception.
+        raise SystemExit(str(errors)) from None
     c.CourseDirectory.course_id = course.id
     # Named here, so that no course.toml in a submission can be taken for it.
     c.GradeSubmission.course = str(folder)
     c.SaveDueDate.dues = {name: due.isoformat() for name, due in course.dues().items()}
-    stages = list(GenerateAssignment.preprocessors.default_args[0])
-    after = stages.index(SaveCells) + 1
-    c.GenerateAssignment.preprocessors = [
-        *stages[:after],
-        SaveDueDate,
-        *stages[after:],
-    ]
 
 
 def _release(c: Any) -> None:
@@ -67,6 +62,17 @@ def _release(c: Any) -> None:
     # Mark schemes stand in read-only cells below the answers; nbgrader expects them in task cells,
     # which cannot give an untouched answer its 0. The build checks where they stand instead.
     c.ClearMarkScheme.enforce_metadata = False
+    # A solutions edition that was moved to where nbgrader looks reaches nobody: as a notebook it is
+    # refused, and files with its names are left out wherever nbgrader copies a folder.
+    c.CourseDirectory.ignore.extend(["*.solutions.ipynb", "*.solutions.html"])
+    stages = list(GenerateAssignment.preprocessors.default_args[0])
+    after = stages.index(SaveCells) + 1
+    c.GenerateAssignment.preprocessors = [
+        "autograder.solutions.refuse.RefuseSolutions",
+        *stages[:after],
+        SaveDueDate,
+        *stages[after:],
+    ]
 
 
 def _feedback(c: Any) -> None:
@@ -91,3 +97,20 @@ def _autograde(c: Any) -> None:
     c.Autograde.autograde_preprocessors = [
         judged.get(stage, stage) for stage in Autograde.autograde_preprocessors.default_args[0]
     ]
+
+
+def _formgrader(c: Any) -> None:
+    # Otherwise a submission can put its scripts into the pages of the formgrader.
+    c.HTMLExporter.sanitize_html = True
+    c.HTMLExporter.filters = {
+        "clean_html": "autograder.sanitize.clean_html",
+        "markdown2html": "autograder.grading.feedback.markdown.rendered",
+    }
+    # The page to grade by hand, without scripts from a host: our templates stand before nbgrader's.
+    formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"
+    folders = [str(formgrader)]
+    page: Any = HTMLExporter(  # type: ignore[no-untyped-call]
+        template_name="formgrade", extra_template_basedirs=folders
+    )
+    ours = Path(__file__).resolve().parent / "stock" / "templates"
+    c.HTMLExporter.template_paths = [str(ours), *page.template_paths]

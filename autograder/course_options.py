@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.builder.course import PROJECT, Course
+from autograder.builder.course_file import read_course_file
 from autograder.grading.problem import GradingError
 from cnnlab.checks import library
 from cnnlab.course_folder import FILE
@@ -40,7 +41,8 @@ def add_course(
 def course_of(options: argparse.Namespace) -> Course:
     """Return the course that is meant, and take its exercises from now on.
 
-    Raises GradingError where --course names a folder without course.toml.
+    Raises GradingError where --course names a folder without course.toml, and BuildError for one
+    whose course.toml is not sound.
     """
     named: Path | None = getattr(options, "course", None)
     project = None if options.root == Path() else options.root
@@ -51,6 +53,8 @@ def course_of(options: argparse.Namespace) -> Course:
         course = Course(options.root.resolve())
     else:
         course = Course((project or PROJECT).resolve(), here.resolve())
+    if course.folder is not None:
+        read_course_file(course.folder)
     library.use(course.folder)
     return course
 

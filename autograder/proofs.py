@@ -64,7 +64,8 @@ def incomplete(exercise: Exercise) -> Iterator[Flaw]:
 
 def untranslated(exercise: Exercise) -> Iterator[Flaw]:
     """Find sentences that one language lacks, or that stand in the other one's place."""
-    groups = [group.title for group in (*exercise.cases, *exercise.requirements)]
+    groups = [group.title for group in exercise.cases]
+    groups += [requirement.title for requirement in exercise.requirements]
     sentences = [*(mistake.text for mistake in exercise.mistakes), *exercise.hints]
     for text in (*groups, *sentences):
         if not text.en.strip() or _HANGUL.search(text.en):

@@ -202,12 +202,15 @@ def test_whoever_reads_the_written_answers_sees_the_mark_scheme(classroom: Class
     cells = nbformat.read(graded, as_version=4).cells
     place = next(n for n, c in enumerate(cells) if c.id == f"{classroom.written}-answer")
     assert "BEGIN MARK SCHEME" in cells[place + 1].source
+    assert "<summary>5점 만점에 3점: 1 + 2 + 0 + 0</summary>" in cells[place + 1].source
 
 
 @pytest.mark.parametrize("student", ["solver", "untouched"])
 def test_the_feedback_holds_no_mark_scheme(classroom: Classroom, student: str) -> None:
     page = readable(classroom.feedback(student))
     assert "MARK SCHEME" not in page and "5 points · 5점" not in page
+    for sample in classroom.lesson.samples:
+        assert readable(sample.answer) not in page and readable(sample.why) not in page
     assert classroom.written in page
 
 

@@ -11,19 +11,20 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 
 @contextmanager
 def in_foreground(
-    command: Sequence[str], environment: Mapping[str, str]
+    command: Sequence[str], environment: Mapping[str, str], folder: Path
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Give the running command the terminal, if there is one, and take it back afterwards."""
+    """Run the command in `folder`, give it the terminal, if there is one, and take it back."""
     owns_terminal = _owns_terminal()
     if owns_terminal:
         # Stopped by Ctrl-Z, it would leave a terminal that answers nobody.
         signal.signal(signal.SIGTSTP, signal.SIG_IGN)
     group = 0 if owns_terminal else None
-    with subprocess.Popen(command, env=environment, process_group=group) as process:
+    with subprocess.Popen(command, env=environment, cwd=folder, process_group=group) as process:
         _leave_signals_to(process)
         if owns_terminal:
             # Handing the terminal on from the background would stop this process.

@@ -27,7 +27,7 @@ QUIET = ("--ServerApp.log_level=ERROR", "--LabApp.log_level=ERROR")
 
 OPEN = {
     "en": "CNN Lab is open: {url}\nYour notebooks are in {work}/. Ctrl-C ends JupyterLab.",
-    "ko": "CNN 실험실이 열렸습니다: {url}\n내 노트북은 {work}/에 있습니다. Ctrl-C를 누르면 끝납니다.",
+    "ko": "CNN 실험실이 열렸습니다: {url}\n내 노트북은 {work}/에 있고, Ctrl-C로 끝냅니다.",
 }
 NO_NOTEBOOKS = {
     "en": "Received: the course {folder}, which holds no notebooks\n"
@@ -117,7 +117,8 @@ def serve(port: int, language: str, folder: Path) -> int:
         command.append("--allow-root")
     # The kernel "python3" is this environment's, whatever the learner has installed elsewhere.
     settings = {"JUPYTER_TOKEN": token, "JUPYTER_PREFER_ENV_PATH": "1"}
-    with in_foreground(command, os.environ | settings) as server:
+    # nbgrader reads its settings where the server runs: a course has its own.
+    with in_foreground(command, os.environ | settings, folder) as server:
         if wait_until_up(server, port, token):
             url = f"http://localhost:{port}{page}?token={token}"
             shown = "work" if folder == ROOT else str(work)

@@ -34,7 +34,8 @@ def check_leaks(lesson: Lesson, editions: Iterable[NotebookNode]) -> list[Author
 def _distinctive_lines(lesson: Lesson) -> Iterator[tuple[Cell, str]]:
     """Yield the hidden lines that give an answer away: long, and in one solution only."""
     hidden = [
-        (cell, line.strip())
+        # A sample answer is quoted; whoever copies it leaves the sign away.
+        (cell, line.strip().removeprefix("> "))
         for cell in lesson.cells
         if cell.kind in ("answer", "written")
         for line in dict.fromkeys(regions(cell).hidden)

@@ -22,7 +22,10 @@ from autograder.builder.lesson import Lesson, read_lesson
 from autograder.builder.markers import check_markers
 from autograder.builder.mistakes import AuthorError, BuildError
 from autograder.builder.pristine import sealed
+from autograder.builder.published import check_published
 from autograder.builder.release import read_configuration, release
+from autograder.builder.rubric import check_samples, with_samples
+from autograder.builder.samples import Sample, read_samples, samples_file
 from autograder.builder.structure import check_ids, check_imports, check_keys, check_languages
 from autograder.builder.title import check_title
 from autograder.plans.pages import plan_pages
@@ -41,12 +44,13 @@ PointsOf = Callable[[str], Mapping[str, float]]
 
 @dataclass(frozen=True)
 class BuiltLesson:
-    """A lesson's text and the notebooks made of it, by language."""
+    """A lesson's text, the notebooks made of it by language, and its sample answers."""
 
     entry: Entry
     lesson: Lesson
     drafts: Mapping[str, NotebookNode]
     editions: Mapping[str, NotebookNode]
+    samples: tuple[Sample, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -60,13 +64,15 @@ class Built:
 def build(course: Course, points_of: PointsOf, release_language: str = "en") -> Built:
     """Return all generated files. Raises BuildError with the mistakes of all lessons.
 
+    A solutions edition where learners' notebooks lie is such a mistake, too.
+
     `points_of` gives the points of each exercise of a lesson. `release_language` is the prose of
     the notebook in nbgrader's tree.
     """
     entries = read_curriculum(course)
     configuration = read_configuration(course.configuration)
     lessons: list[BuiltLesson] = []
-    errors: list[AuthorError] = []
+    errors = check_published(course)
     for entry in entries:
         try:
             lessons.append(build_lesson(course, entry, points_of(entry.name), configuration))
@@ -104,12 +110,15 @@ def build_lesson(
     # Of its own: a misspelt exercise would make the sum wrong as well.
     entry = with_sum(entry, lesson, points)
     _raise(check_budget(lesson, points, entry))
+    samples = read_samples(course, entry.name)
+    _raise(check_samples(lesson, samples, course.shown(samples_file(course, entry.name))))
+    lesson = with_samples(lesson, samples)
     drafts = {language: draft(lesson, entry, language, points) for language in LANGUAGES}
     editions = {
         language: sealed(release(notebook, configuration)) for language, notebook in drafts.items()
     }
     _raise(check_leaks(lesson, editions.values()))
-    return BuiltLesson(entry, lesson, drafts, editions)
+    return BuiltLesson(entry, lesson, drafts, editions, samples)
 
 
 def _raise(errors: list[AuthorError]) -> None:

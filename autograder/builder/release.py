@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
 from traitlets.config.loader import Config, PyFileConfigLoader
+from traitlets.utils.importstring import import_item
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,8 @@ def release(notebook: NotebookNode, configuration: Config) -> NotebookNode:
     """Return the learner's edition of an instructor's notebook."""
     released = copy.deepcopy(notebook)
     resources: dict[str, Any] = {}
-    for stage in GenerateAssignment(config=configuration).preprocessors:
+    for named in GenerateAssignment(config=configuration).preprocessors:
+        stage = import_item(named) if isinstance(named, str) else named
         # The only stage that needs a gradebook; it changes nothing in the notebook.
         if stage is not SaveCells:
             released, resources = stage(config=configuration)(released, resources)

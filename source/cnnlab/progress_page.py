@@ -110,7 +110,7 @@ def _lessons_as_taught() -> Sequence[str]:
 
 def _exercises_as_taught(lesson: str) -> list[str]:
     course = library.current()
-    path = course and course.lesson_text(lesson)
+    path = None if course is None else course.lesson_text(lesson)
     if path is None or not path.exists():
         path = course_file(f"source/lessons/{lesson}.md")
     try:

@@ -36,6 +36,11 @@ class Classroom:
     lesson: BuiltLesson
 
     @property
+    def name(self) -> str:
+        """The lesson's name, which is nbgrader's assignment."""
+        return self.lesson.entry.name
+
+    @property
     def written(self) -> str:
         """The id of the lesson's written question."""
         return next(cell.name for cell in self.lesson.lesson.cells if cell.kind == "written")
@@ -57,9 +62,9 @@ class Classroom:
         """Hand in the edition of one language with `answers` in its cells, then changed."""
         notebook = fill(self.lesson.editions[language], answers)
         change(notebook)
-        folder = self.root / "build" / "submitted" / student / LESSON
+        folder = self.root / "build" / "submitted" / student / self.name
         folder.mkdir(parents=True)
-        nbformat.write(notebook, folder / f"{LESSON}.ipynb")
+        nbformat.write(notebook, folder / f"{self.name}.ipynb")
 
     def solutions(self) -> dict[str, str]:
         return solutions(self.lesson.lesson)
@@ -67,7 +72,7 @@ class Classroom:
     def points(self, student: str) -> dict[str, float]:
         """Return the automatic points of each check, by the exercise's name."""
         with self.gradebook as gradebook:
-            notebook = gradebook.find_submission_notebook(LESSON, LESSON, student)
+            notebook = gradebook.find_submission_notebook(self.name, self.name, student)
             return {
                 grade.name.removeprefix("check-"): grade.auto_score
                 for grade in notebook.grades
@@ -77,13 +82,13 @@ class Classroom:
     def mark(self, student: str, points: float) -> None:
         """Give points to the written answer, as the formgrader's page does."""
         with self.gradebook as gradebook:
-            grade = gradebook.find_grade(self.written, LESSON, LESSON, student)
+            grade = gradebook.find_grade(self.written, self.name, self.name, student)
             grade.manual_score = points
             grade.needs_manual_grade = False
             gradebook.db.commit()
 
     def feedback(self, student: str) -> str:
-        page = self.root / "build" / "feedback" / student / LESSON / f"{LESSON}.html"
+        page = self.root / "build" / "feedback" / student / self.name / f"{self.name}.html"
         return page.read_text(encoding="utf-8")
 
     def exported(self) -> dict[str, dict[str, str]]:
@@ -94,17 +99,22 @@ class Classroom:
             return {row["student_id"]: row for row in csv.DictReader(file)}
 
 
-def open_classroom(folder: Path) -> Classroom:
-    """Return a copy of what the lesson needs of the course, built and released."""
+def open_classroom(
+    folder: Path, name: str = LESSON, language: str = "en", *, generated: bool = True
+) -> Classroom:
+    """Return a copy of what the lesson needs of the course, built and, if so, `generated`.
+
+    `language` is the prose of the notebook that nbgrader releases.
+    """
     root = folder / "course"
-    copy_lesson(LESSON, root)
+    copy_lesson(name, root)
     shutil.copy(REPOSITORY / "nbgrader_config.py", root)
     # nbgrader's settings name a module of this package.
     leave = shutil.ignore_patterns("measure", "__pycache__")
     shutil.copytree(REPOSITORY / "autograder", root / "autograder", ignore=leave)
-    built = build(Course(root), points_of)
+    built = build(Course(root), points_of, language)
     store(Course(root), built.files)
-    lesson = next(lesson for lesson in built.lessons if lesson.entry.name == LESSON)
-    classroom = Classroom(root, folder / "home", lesson)
-    classroom.nbgrader("generate_assignment", LESSON)
+    classroom = Classroom(root, folder / "home", built.lessons[0])
+    if generated:
+        classroom.nbgrader("generate_assignment", name)
     return classroom

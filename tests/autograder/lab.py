@@ -21,10 +21,10 @@ _SECONDS = 120
 
 
 @contextmanager
-def lab_in(folder: Path, home: Path) -> Iterator[str]:
+def lab_in(folder: Path, home: Path, *options: str) -> Iterator[str]:
     """Start JupyterLab in a folder and give its address, which ends with a slash."""
     # Without --allow-root a container's only user could not run the tests.
-    arguments = ["--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token="]
+    arguments = ["--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token=", *options]
     log = home / "lab.log"
     with log.open("w") as stream:
         server = subprocess.Popen(

@@ -97,6 +97,13 @@ class Notebook:
         self.page.keyboard.insert_text(source)
         self.page.keyboard.press("Escape")
 
+    def save(self) -> None:
+        """Save with Ctrl+S and wait until the file is written."""
+        self.page.keyboard.press("Control+s")
+        self.page.wait_for_function(
+            "() => !window.jupyterapp.shell.currentWidget.context.model.dirty"
+        )
+
     def sources(self) -> list[str]:
         """Return the source of every cell."""
         found: list[str] = self.page.evaluate(
@@ -202,14 +209,15 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
 
 @contextmanager
 def open_page(browser: Browser, lab: Lab, path: str, dark: bool = False) -> Iterator[Page]:
-    """Open a document in JupyterLab; a failed request or a script's error fails the test."""
+    """Open a document in JupyterLab, or its launcher; who asks the network fails the test."""
     context = browser.new_context(
         viewport={"width": 1400, "height": 1000}, color_scheme="dark" if dark else "light"
     )
     context.set_default_timeout(30_000)
     page = context.new_page()
     wrong = watch(page)
-    page.goto(f"{lab.url}/lab/tree/{path}?token={lab.token}&reset")
+    place = f"lab/tree/{path}" if path else "lab"
+    page.goto(f"{lab.url}/{place}?token={lab.token}&reset")
     page.wait_for_function("() => window.jupyterapp && window.jupyterapp.shell.currentWidget")
     try:
         yield page
@@ -223,15 +231,20 @@ def open_page(browser: Browser, lab: Lab, path: str, dark: bool = False) -> Iter
 def open_notebook(browser: Browser, lab: Lab, path: str) -> Iterator[Notebook]:
     """Open a notebook and wait for its kernel: keys pressed before it is ready are lost."""
     with open_page(browser, lab, path) as page:
-        page.wait_for_function(
-            """async () => {
-              const panel = window.jupyterapp.shell.currentWidget;
-              if (!panel || !panel.sessionContext) return false;
-              await panel.sessionContext.ready;
-              await panel.context.ready;
-              await panel.sessionContext.session.kernel.info;
-              return panel.content.widgets.length > 0;
-            }""",
-            timeout=KERNEL_SECONDS * 1000,
-        )
-        yield Notebook(page)
+        yield opened_notebook(page)
+
+
+def opened_notebook(page: Page) -> Notebook:
+    """Return the notebook in the current tab once its kernel answers."""
+    page.wait_for_function(
+        """async () => {
+          const panel = window.jupyterapp.shell.currentWidget;
+          if (!panel || !panel.sessionContext) return false;
+          await panel.sessionContext.ready;
+          await panel.context.ready;
+          await panel.sessionContext.session.kernel.info;
+          return panel.content.widgets.length > 0;
+        }""",
+        timeout=KERNEL_SECONDS * 1000,
+    )
+    return Notebook(page)

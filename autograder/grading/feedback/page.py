@@ -25,7 +25,7 @@ def page(feedback: Feedback) -> str:
     said = words(feedback.language)
     cells = list(cell_views(feedback, said))
     styles = dict.fromkeys(style for cell in cells for style in cell.styles)
-    return _template().render(
+    return template(_TEMPLATES / "page.html.j2").render(
         feedback=feedback,
         words=said,
         words_ko=words("ko"),
@@ -33,15 +33,16 @@ def page(feedback: Feedback) -> str:
         graded=[cell for cell in cells if cell.mark],
         commented=frozenset(name for name, said in feedback.comments.items() if by_a_person(said)),
         waiting=any(mark.waiting for mark in feedback.marks.values()),
-        css=Markup("\n".join([_css(), *map(for_page, styles)])),
+        css=Markup("\n".join([style_sheet(), *map(for_page, styles)])),
         due=max(0.0, feedback.total - feedback.late_penalty),
     )
 
 
 @cache
-def _template() -> Template:
+def template(path: Path) -> Template:
+    """Return a page's template, whose filters show points and names as every page does."""
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+        loader=FileSystemLoader(path.parent),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -50,9 +51,10 @@ def _template() -> Template:
     environment.filters["points"] = lambda points: f"{round(points, 2):g}".replace("-", "−")
     environment.filters["inline"] = lambda text: Markup(inline(text))
     environment.filters["breakable"] = lambda name: escape(name).replace("_", Markup("_<wbr>"))
-    return environment.get_template("page.html.j2")
+    return environment.get_template(path.name)
 
 
 @cache
-def _css() -> str:
+def style_sheet() -> str:
+    """Return the style sheet of a page that shows a notebook."""
     return (_TEMPLATES / "page.css").read_text(encoding="utf-8")

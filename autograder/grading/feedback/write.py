@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     Task = tuple[str, Graded | None, Gathered]
 
 _CHUNK = 8  # pages that one process makes at a time
-_LONGEST_TIMESTAMP = 100
-_NAME = "timestamp.txt"  # nbgrader's release_feedback asks for it
+# nbgrader's release_feedback asks for them, and how many bytes they hold at most: when it was
+# handed in, and what the name of the page in the exchange is made of.
+_BESIDE = {"timestamp.txt": 100, "submission_secret.txt": 200}
 
 
 def write_feedback(
@@ -86,18 +87,19 @@ def _write(root: Path, lesson: str, task: Task) -> Path | None:
             return None
     html = page(gathered.feedback(student, notebook, graded)).encode("utf-8", "backslashreplace")
     target.parent.mkdir(parents=True, exist_ok=True)
-    _copy_timestamp(source if notebook else root / "submitted" / student / lesson, target.parent)
+    _copy_beside(source if notebook else root / "submitted" / student / lesson, target.parent)
     if target.is_file() and target.read_bytes() == html:
         return None
     write_file(target, html)
     return target
 
 
-def _copy_timestamp(source: Path, target: Path) -> None:
-    try:
-        # Where nothing was graded it is the learner's own file.
-        data = read_plain(source, _NAME, _LONGEST_TIMESTAMP)
-    except NotPlainError:
-        return
-    if not (target / _NAME).is_file() or (target / _NAME).read_bytes() != data:
-        write_file(target / _NAME, data)
+def _copy_beside(source: Path, target: Path) -> None:
+    for name, longest in _BESIDE.items():
+        try:
+            # Where nothing was graded they are the learner's own files.
+            data = read_plain(source, name, longest)
+        except NotPlainError:
+            continue
+        if not (target / name).is_file() or (target / name).read_bytes() != data:
+            write_file(target / name, data)

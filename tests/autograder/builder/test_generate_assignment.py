@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def test_nbgrader_releases_exactly_the_learners_edition(tiny: TinyCourse, tmp_path: Path) -> None:
     built = tiny.build()
     store(tiny.course, built.files)
+    for name in ("digits.csv", "tiny.solutions.html"):
+        (tiny.course.instructor_source / "tiny" / name).write_text("", encoding="utf-8")
     shutil.copytree(
         REPOSITORY / "autograder", tmp_path / "autograder", ignore=shutil.ignore_patterns("measure")
     )
@@ -27,3 +29,6 @@ def test_nbgrader_releases_exactly_the_learners_edition(tiny: TinyCourse, tmp_pa
     edition = built.lessons[0].editions["en"]
     assert released.cells == edition.cells
     assert released.metadata.kernelspec == edition.metadata.kernelspec
+    # What an author lays beside the assignment comes along; a solved lesson doesn't.
+    found = {path.name for path in (tmp_path / "build/release/tiny").iterdir()}
+    assert found == {"digits.csv", "tiny.ipynb"}

@@ -34,7 +34,8 @@ def _calls(random):
     yield (1,)
 def _any(image):
     return None
-halve = Exercise(cases=[Cases(3, Text(en="all", ko="모두"), _calls)], oracle=_any, mistakes=[], hints=[])
+_all = Cases(3, Text(en="all", ko="모두"), _calls)
+halve = Exercise(cases=[_all], oracle=_any, mistakes=[], hints=[])
 """
 LOOKS_AROUND = """\
 from cnnlab.checks import library

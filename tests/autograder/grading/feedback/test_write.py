@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 POINTS = {"check-twice": 4.0, "check-half": 1.5}
+# What a submission through nbgrader's exchange holds.
+BESIDE = {"timestamp.txt": "2026-03-01 00:00:00 UTC", "submission_secret.txt": "c0ffee" * 21}
 
 
 @pytest.fixture
@@ -40,7 +42,8 @@ def tree(tmp_path: Path, sqlite: Path) -> Tree:
     folder = root / "autograded" / "ada" / LESSON
     folder.mkdir(parents=True)
     nbformat.write(notebook, folder / f"{LESSON}.ipynb")
-    (folder / "timestamp.txt").write_text("2026-03-01 00:00:00 UTC")
+    for name, text in BESIDE.items():
+        (folder / name).write_text(text)
     put_back = Incident("cell-put-back", "check-half")
     ada = record("ada", notebook, POINTS)
     missing = record("nobody", None, {}, status="not graded")
@@ -74,10 +77,16 @@ def test_each_learner_gets_a_page_in_their_language(tree: Tree) -> None:
     assert "No notebook was handed in" in shown(tree, "nobody")
 
 
-def test_the_time_of_the_submission_stands_beside_the_page(tree: Tree) -> None:
+def test_what_releasing_the_page_needs_stands_beside_it(tree: Tree) -> None:
     pages(tree)
-    stamp = tree.root / "feedback" / "ada" / LESSON / "timestamp.txt"
-    assert stamp.read_text() == "2026-03-01 00:00:00 UTC"
+    folder = tree.root / "feedback" / "ada" / LESSON
+    assert {name: (folder / name).read_text() for name in BESIDE} == BESIDE
+
+
+def test_a_secret_that_no_exchange_made_is_left_out(tree: Tree) -> None:
+    (tree.root / "autograded" / "ada" / LESSON / "submission_secret.txt").write_bytes(b"x" * 1000)
+    pages(tree)
+    assert not (tree.root / "feedback" / "ada" / LESSON / "submission_secret.txt").exists()
 
 
 def test_only_a_page_whose_content_changed_is_written_again(tree: Tree) -> None:

@@ -1,0 +1,1 @@
+"""The solutions edition: every lesson solved, with its rubrics, for instructors only."""
