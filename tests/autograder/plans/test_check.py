@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         ("minutes = 2", "minutes = 4", "add up to 7, the lesson has 5.", "curriculum.toml"),
         ("session = 2", "session = 3", "session 3 follows session 1.", "Count the sittings"),
         ("[exercise.double]", "[exercise.doubel]", "no exercise doubel.", "Write double."),
-        (".mistake.squares]", ".mistake.sqares]", "knows no mistake sqares.", "Write squares."),
+        (".mistake.squares]", ".mistake.square]", "knows no mistake square.", "Write squares."),
         ('"A tiny lesson"', '"A tiny lessen"', "no part is called", "Write A tiny lesson."),
     ],
 )
