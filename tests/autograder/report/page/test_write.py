@@ -224,6 +224,13 @@ def test_one_late_learner_has_no_median() -> None:
     assert "Late 1 learner, 1.6 days How these" in text
 
 
+def test_a_docstring_is_english_on_a_korean_page() -> None:
+    item = replace(POOL, statement=verbatim("Return the maps."))
+    shown = '<div class="statement" lang="en"><p>Return the maps.</p>'
+    assert shown in page(lesson(items=(item,)), "ko")
+    assert '<div class="statement"><p>Return the maps.</p>' in page(lesson(items=(item,)), "en")
+
+
 def test_small_counts_are_said_to_be_hidden() -> None:
     content = lesson(at_least=3, totals=(), learners=())
     assert "What fewer than 3 learners did is left out" in read(content).text
