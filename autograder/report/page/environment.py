@@ -43,28 +43,27 @@ def environment(language: Language) -> Environment:
 
 
 def _filters(language: Language) -> dict[str, Callable[..., str]]:
-    spoken = {
-        name: _in_language(function, language)
-        for name, function in {
-            "share_range": numbers.share_range,
-            "points_range": numbers.points_range,
-            "correlation_range": numbers.correlation_range,
-            "duration": numbers.duration,
-            "days": numbers.days,
-            "learners": numbers.learners,
-        }.items()
+    spoken: dict[str, Callable[..., str]] = {
+        "share_range": numbers.share_range,
+        "points_range": numbers.points_range,
+        "correlation_range": numbers.correlation_range,
+        "duration": numbers.duration,
+        "days": numbers.days,
+        "learners": numbers.learners,
+        "markdown": _markdown,
     }
-    return spoken | {
+    alike: dict[str, Callable[..., str]] = {
         "points": numbers.points,
         "percent": numbers.percent,
         "correlation": numbers.correlation,
         "width": places.width,
         "place": places.place,
         "said": lambda text: str(getattr(text, language)),
-        "marked": lambda text: marked(text if isinstance(text, str) else getattr(text, language)),
-        "markdown": lambda text: _markdown(text, language),
+        "marked": lambda text: marked(getattr(text, language)),
+        "emphasized": marked,
         "breakable": breakable,
     }
+    return alike | {name: _in_language(function, language) for name, function in spoken.items()}
 
 
 def _in_language(function: Callable[..., str], language: Language) -> Callable[..., str]:

@@ -83,7 +83,7 @@ class LessonView:
     separating: Item | None
     with_names: bool
     endings: Mapping[str, str]  # signs of predictions
-    knows_mistakes: bool  # findings of at least one submission are there
+    knows_mistakes: bool  # what was found in at least one submission is there
 
 
 def lesson_view(lesson: Lesson) -> LessonView:
@@ -103,7 +103,7 @@ def lesson_view(lesson: Lesson) -> LessonView:
         separating=_separating(lesson.items),
         with_names=any(learner.name for learner in lesson.learners),
         endings=ENDINGS,
-        knows_mistakes=lesson.without_findings < lesson.counts.handed_in,
+        knows_mistakes=lesson.without_findings < lesson.counts.graded + lesson.counts.in_part,
     )
 
 
@@ -130,14 +130,8 @@ def _of_the_points(share: Estimate) -> Iterator[str]:
 
 
 def _of_the_order(together: Estimate) -> Iterator[str]:
-    if together.value is None or together.low is None or together.high is None:
-        return
-    if together.high < 0:
-        yield "reversed"
-    elif together.high < 0.3:
-        yield "hardly_separates"
-    elif together.value >= 0.3 and together.low > 0:
-        yield "separates"
+    if together.high is not None and together.high < 0.3:
+        yield "reversed" if together.high < 0 else "hardly_separates"
 
 
 def _lost(items: tuple[Item, ...]) -> tuple[Lost, ...]:

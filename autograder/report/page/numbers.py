@@ -35,7 +35,9 @@ def share_range(estimate: Estimate, language: Language) -> str:
 
 def points_range(estimate: Estimate, language: Language) -> str:
     """Return an interval of points."""
-    low, high = (f"{bound or 0.0:.1f}" for bound in (estimate.low, estimate.high))
+    low, high = (
+        f"{bound or 0.0:.1f}".replace("-", _MINUS) for bound in (estimate.low, estimate.high)
+    )
     return _between(low, high, language)
 
 

@@ -8,14 +8,13 @@ WORDS = {
     "lessons": Text(en="Lesson by lesson", ko="단원별 결과"),
     "number_of_lessons": Text(en="Lessons", ko="단원"),
     "submissions_so_far": Text(en="Submissions", ko="제출물"),
-    "of_lessons": Text(en="of {number} lessons", ko="단원 {number}개"),
-    "distribution_of_shares": Text(en="Share of the points", ko="득점률"),
+    "distribution_of_shares": Text(en="Points, % of the possible", ko="득점률 분포(%)"),
     "middle_half": Text(
         en="Lowest, quarter, median, three quarters, highest: {all}.",
         ko="최저, 1/4, 중앙값, 3/4, 최고: {all}.",
     ),
-    "named_answers": Text(en="Named mistakes", ko="이름을 안 실수"),
-    "hardest_item": Text(en="Fewest points", ko="득점률 최저"),
+    "named_answers": Text(en="Known mistakes", ko="알려진 실수"),
+    "hardest_item": Text(en="Fewest points", ko="득점률이 가장 낮은 문제"),
     "everybody": Text(en="Learners by lesson", ko="학생과 단원"),
     "share_of_points": Text(
         en="Each row is a learner, each number the percentage of a lesson's points.",
@@ -28,5 +27,4 @@ WORDS = {
     "correlation": Text(en="Correlation of the totals", ko="총점의 상관"),
     "both": Text(en="Learners", ko="학생"),
     "pair": Text(en="{first} and {second}", ko="{first}, {second}"),
-    "waiting_answers": Text(en="Wait for your marks", ko="손 채점 대기"),
 }

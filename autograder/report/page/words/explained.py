@@ -10,20 +10,18 @@ WORDS = {
         en="**Mean** (difficulty): what learners earned on average, as a share of the exercise's "
         "points. *Hard* and *easy* stand where the whole 95 % interval lies below 50 % or above "
         "90 %.",
-        ko="**득점률**(난이도): 학생이 얻은 점수의 평균을 문제의 배점으로 나눈 값입니다. 95 % "
+        ko="**평균 득점률**(난이도): 학생이 얻은 점수의 평균을 문제의 배점으로 나눈 값입니다. 95 % "
         "구간 전체가 50 %보다 낮으면 *어려움*, 90 %보다 높으면 *쉬움*이라고 적습니다.",
     ),
     "about_discrimination": Text(
         en="**Discrimination**: the correlation of an exercise's points with the learner's points "
         "in all other exercises. Near 1, those who are good elsewhere are good here; near 0, the "
-        "exercise says little about the rest. *Separates well*: at least 0.3, and the interval "
-        "lies above 0. *Hardly separates*: the interval lies below 0.3. *Reversed*: it lies below "
-        "0; look for a flaw in the exercise.",
+        "exercise says little about the rest. *Hardly separates*: the interval lies below 0.3. "
+        "*Reversed*: it lies below 0; look for a flaw in the exercise.",
         ko="**변별도**: 문제의 점수와 나머지 문제 점수의 합 사이의 상관계수입니다. 1에 가까우면 "
         "다른 문제를 잘 푼 학생이 이 문제도 잘 풀었다는 뜻이고, 0에 가까우면 이 문제로는 다른 "
-        "문제의 점수를 알 수 없습니다. *변별도 높음*: 0.3 이상이고 구간이 0보다 높습니다. *변별도 "
-        "낮음*: 구간이 0.3보다 낮습니다. *거꾸로*: 구간이 0보다 낮으므로 문제에 잘못이 없는지 "
-        "살펴보십시오.",
+        "문제의 점수를 알 수 없습니다. *변별도 낮음*: 구간이 0.3보다 낮습니다. *거꾸로*: 구간이 "
+        "0보다 낮으므로 문제에 잘못이 없는지 살펴보십시오.",
     ),
     "about_alpha": Text(
         en="**Reliability** (Cronbach's alpha): how far the exercises measure the same thing. "

@@ -7,7 +7,7 @@ from cnnlab.text import Text
 WORDS = {
     # What became of the submissions.
     "handed_in": Text(en="Handed in", ko="제출"),
-    "of_enrolled": Text(en="of {number}", ko="전체 {number}명"),
+    "of_enrolled": Text(en="of {number}", ko="/ {number}명"),
     "all_graded": Text(en="all graded", ko="모두 채점함"),
     "graded_of": Text(en="{number} graded", ko="채점 {number}"),
     "in_part_of": Text(en="{number} in part", ko="일부만 채점 {number}"),
@@ -15,11 +15,10 @@ WORDS = {
     "failed_of": Text(en="{number} without a result", ko="결과 없음 {number}"),
     "waiting_for_you": Text(en="Wait for your marks", ko="손 채점 대기"),
     "submissions": Text(en="submissions", ko="제출물"),
-    "of_points": Text(en="of {possible} points", ko="{possible}점 만점"),
+    "of_points": Text(en="of {possible}", ko="/ {possible}점"),
     "mean": Text(en="mean {mean}", ko="평균 {mean}"),
     "of_compared": Text(en="of {count} compared", ko="비교한 예측 {count}개"),
     "reliability": Text(en="Reliability", ko="신뢰도"),
-    "alpha": Text(en="Cronbach's alpha", ko="크론바흐 알파"),
     "grading_time": Text(en="Grading", ko="채점 시간"),
     "all_together": Text(en="all submissions together", ko="제출물 전체"),
     # In short.
@@ -51,7 +50,7 @@ WORDS = {
     "items": Text(en="Exercise by exercise", ko="문제별 결과"),
     "details": Text(en="Each exercise in detail", ko="문제마다 자세히"),
     "endings": Text(en="Learners", ko="학생"),
-    "mean_short": Text(en="Mean", ko="득점률"),
+    "mean_short": Text(en="Mean", ko="평균 득점률"),
     "discrimination": Text(en="Discrimination", ko="변별도"),
     "written": Text(en="written", ko="서술형"),
     "right": Text(en="right", ko="맞음"),
@@ -62,7 +61,6 @@ WORDS = {
     "waiting": Text(en="not marked yet", ko="아직 채점하지 않음"),
     "easy": Text(en="easy", ko="쉬움"),
     "hard": Text(en="hard", ko="어려움"),
-    "separates": Text(en="separates well", ko="변별도 높음"),
     "hardly_separates": Text(en="hardly separates", ko="변별도 낮음"),
     "reversed": Text(en="reversed: look at it", ko="거꾸로: 살펴볼 것"),
     # Parts.
@@ -121,10 +119,10 @@ WORDS = {
     "nobody_late": Text(en="nobody", ko="없음"),
     "late_said": Text(
         en="{learners}, {median} late (median), at most {highest}",
-        ko="{learners}명, 중앙값 {median}, 최대 {highest}",
+        ko="{learners}, 중앙값 {median}, 최대 {highest}",
     ),
     "penalties": Text(en="Taken off", ko="감점"),
     "penalties_said": Text(
-        en="{points} points from {learners}", ko="{learners}명에게서 모두 {points}점"
+        en="{points} points from {learners}", ko="{learners}에게서 모두 {points}점"
     ),
 }

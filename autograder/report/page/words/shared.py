@@ -21,14 +21,19 @@ WORDS = {
     "points": Text(en="Points", ko="점수"),
     "mistake": Text(en="Mistake", ko="실수"),
     "median": Text(en="Median", ko="중앙값"),
-    "mean_share": Text(en="Mean share of the points", ko="평균 득점률"),
-    "predictions_held": Text(en="Predictions that held", ko="맞은 예측"),
+    "predictions_held": Text(en="Predictions held", ko="맞은 예측"),
     "read": Text(en="Learners read", ko="학생이 읽은 말"),
     "say": Text(en="In class", ko="수업에서"),
-    "say_as_above": Text(en="As said for {first}.", ko="{first}에서 말한 것과 같습니다."),
+    "say_as_above": Text(
+        en="As said for mistake {first}.", ko="{first}번 실수에서 말한 것과 같습니다."
+    ),
     "made_by": Text(en="{learners} of {count} learners", ko="{count}명 중 {learners}명"),
     "more_mistakes": Text(
-        en="Less frequent mistakes: {number}", ko="그보다 적은 실수 {number}가지"
+        en="Next most frequent: {number}", ko="그다음으로 많은 실수: {number}가지"
+    ),
+    "other_mistakes": Text(
+        en="Less frequent, in the details of each exercise: {number}",
+        ko="그보다 적은 실수({number}가지)는 문제마다 자세히 적었습니다.",
     ),
     "too_few": Text(en="too few: {count}", ko="너무 적음: {count}명"),
     "no_spread": Text(en="all alike", ko="모두 같음"),

@@ -103,7 +103,7 @@ def lesson(**changes: Any) -> Lesson:
         name="tiny",
         title=Text(en="A tiny lesson", ko="작은 단원"),
         possible=11.0,
-        counts=Counts(handed_in=14, graded=12, in_part=1, not_graded=1, failed=0, waiting=12),
+        counts=Counts(14, graded=12, in_part=1, not_graded=1, failed=0, waiting=12, enrolled=16),
         mean=Estimate(13, 6.12, 4.2, 8.04),
         median=6.5,
         totals=totals,

@@ -20,7 +20,7 @@ def with_figures(difficulty: Estimate, discrimination: Estimate) -> Item:
     ("difficulty", "discrimination", "said"),
     [
         ((0.40, 0.30, 0.49), (0.1, -0.2, 0.29), ("hard", "hardly_separates")),
-        ((0.40, 0.30, 0.51), (0.3, 0.01, 0.6), ("separates",)),
+        ((0.40, 0.30, 0.51), (0.3, 0.01, 0.6), ()),
         ((0.95, 0.91, 0.99), (0.29, 0.01, 0.6), ("easy",)),
         ((0.95, 0.90, 0.99), (-0.4, -0.6, -0.1), ("reversed",)),
         ((0.70, 0.60, 0.80), (0.5, -0.1, 0.8), ()),

@@ -34,6 +34,7 @@ def test_an_interval_names_its_unit_once() -> None:
     estimate = Estimate(20, 0.5, 0.384, 0.71)
     assert plain(numbers.share_range(estimate, "en")) == "38 to 71 %"
     assert plain(numbers.share_range(estimate, "ko")) == "38~71 %"
+    assert plain(numbers.points_range(Estimate(6, 1, -0.63, 2.63), "en")) == "−0.6 to 2.6"
     assert plain(numbers.correlation_range(Estimate(20, 0, -0.3, 0.3), "en")) == "−0.30 to 0.30"
 
 

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from autograder.report.content import Course, Lesson
+from autograder.report.content import Course, Estimate, Late, Lesson
 from autograder.report.page.links import Links, file_name
 from autograder.report.page.words import words
 from autograder.report.page.write import page
@@ -71,9 +71,8 @@ def read(content: Lesson | Course, language: Language = "en", links: Links | Non
 def test_a_lesson_page_shows_the_figures_of_its_content() -> None:
     text = read(lesson()).text
     for said in (
-        "Handed in 14",
-        "12 graded, 1 in part, 1 not graded",
-        "Median 6.5 of 11 points mean 6.12 (4.2 to 8.0)",
+        "Handed in 14 of 16 12 graded, 1 in part, 1 not graded",
+        "Median 6.5 of 11 mean 6.1 (4.2 to 8.0)",
         "Wait for your marks 12",
         "67 % of 9 compared",
         "0.81 0.60 to 0.93",
@@ -93,11 +92,25 @@ def test_a_lesson_page_shows_the_figures_of_its_content() -> None:
     assert "5.5 to 11 8" in text and "0 to under 5.5 5" in text
 
 
+def test_a_figure_and_its_unit_are_one_word_in_korean() -> None:
+    text = read(lesson(), "ko").text
+    for said in (
+        "제출 14 / 16명 채점 12, 일부만 채점 1, 채점 못 함 1",
+        "중앙값 6.5 / 11점 평균 6.1 (4.2~8.0)",
+        "채점 시간 2분 10초",
+        "pool 12명 중 4명",
+        "맞은 예측 67 % 비교한 예측 9개",
+        "2명, 중앙값 1일, 최대 2.5일",
+        "1명에게서 모두 1.5점",
+    ):
+        assert said in text, said
+
+
 def test_the_most_frequent_mistake_stands_first_with_what_was_read_and_what_to_say() -> None:
     text = read(lesson()).text
     first, second = text.index("You took the sum"), text.index("The maximum came out.")
     assert first < text.index("Draw one window.") < second
-    assert "As said for 1." in text and text.count("Draw one window.") == 1
+    assert "As said for mistake 1." in text and text.count("Draw one window.") == 1
 
 
 def test_a_course_page_shows_the_figures_of_its_content() -> None:
@@ -191,12 +204,31 @@ def test_everything_is_right() -> None:
 
 
 def test_an_older_version_graded_without_findings() -> None:
-    item = replace(POOL, parts=(), mistakes=(), troubles=(), without_findings=13)
-    text = read(lesson(items=(item,), mistakes=(), without_findings=14)).text
-    assert "did not keep what it found: 14 submissions" in text
+    parts = tuple(replace(part, earned=0, count=0) for part in POOL.parts)
+    item = replace(POOL, parts=parts, mistakes=(), troubles=(), without_findings=13)
+    text = read(lesson(items=(item,), mistakes=(), without_findings=13)).text
+    assert "did not keep what it found: 13 submissions" in text
+    assert text.count("Nothing is known about single cases or mistakes.") == 3
     assert "python -m autograder grade tiny --force" in text
     assert "No known mistake was made." not in text
     assert "Graded by an older version, without what it found: 13." in text
+
+
+def test_the_only_exercise_of_a_lesson_separates_nobody() -> None:
+    text = read(lesson(items=(replace(POOL, discrimination=Estimate(0)),))).text
+    assert "71 % (55 to 87 %) – Each exercise in detail" in text
+
+
+def test_one_late_learner_has_no_median() -> None:
+    text = read(lesson(late=Late(True, 1, 1.6, 1.6))).text
+    assert "Late 1 learner, 1.6 days How these" in text
+
+
+def test_a_docstring_is_english_on_a_korean_page() -> None:
+    item = replace(POOL, statement=verbatim("Return the maps."))
+    shown = '<div class="statement" lang="en"><p>Return the maps.</p>'
+    assert shown in page(lesson(items=(item,)), "ko")
+    assert '<div class="statement"><p>Return the maps.</p>' in page(lesson(items=(item,)), "en")
 
 
 def test_small_counts_are_said_to_be_hidden() -> None:
