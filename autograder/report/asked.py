@@ -20,6 +20,8 @@ _PREDICT = re.compile(r'\bpredict\("([\w-]+)", \.\.\.\)')
 _BEGINS = re.compile(r"\*\*(?:Predict|예측)\.\*\*\s*")
 _OFFERED = re.compile(r'`"([^"`\n]{1,40})"`')
 _DOCSTRING = re.compile(r'"""(.+?)(?:"""|\n|$)')
+_BLANK = re.compile(r"\n\s*\n")
+_LIST = re.compile(r"(?:\d+\.|-) ")
 _LONGEST = 400  # characters
 
 
@@ -84,6 +86,8 @@ def read_asked(path: Path) -> Lesson:
 
 
 def _first_paragraph(text: str) -> str:
-    """Return the first paragraph on one line."""
-    paragraph = " ".join(text.strip().partition("\n\n")[0].split())
-    return paragraph if len(paragraph) <= _LONGEST else paragraph[: _LONGEST - 1] + "…"
+    """Return the first paragraph on one line, with the list that it may lead into."""
+    first, *others = _BLANK.split(text.strip())
+    blocks = [first, *others[:1]] if others and _LIST.match(others[0]) else [first]
+    words = " ".join(" ".join(blocks).split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

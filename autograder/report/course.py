@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from autograder.report.content import Lesson
     from autograder.report.handed import Handed, Work
     from autograder.report.pieces import Item, NamedMistake
+    from cnnlab.text import Text
 
 _MOST_MISTAKES = 20
 
@@ -29,12 +30,14 @@ class Part:
     handed: Handed
 
 
-def course_report(parts: Sequence[Part], *, names: bool = False, at_least: int = 1) -> Course:
+def course_report(
+    parts: Sequence[Part], title: Text = COURSE, *, names: bool = False, at_least: int = 1
+) -> Course:
     """Return the report of these lessons, which stand in the course's order."""
     shares = [_shares(part.handed.marked, part.report) for part in parts]
     questions = [question for part in parts for question in part.report.questions]
     return Course(
-        title=COURSE,
+        title=title,
         rows=tuple(_row(part, found) for part, found in zip(parts, shares, strict=True)),
         learners=_learners(parts, shares, names=names) if at_least == 1 else (),
         correlations=_correlations(parts),
@@ -58,7 +61,7 @@ def _row(part: Part, shares: Mapping[str, float]) -> Row:
         title=report.title,
         possible=report.possible,
         counts=report.counts,
-        mean_share=statistics.mean(list(shares.values())),
+        mean_share=statistics.mean(list(shares.values()), max([1.0, *shares.values()])),
         calibration=report.calibration,
         mistakes=sum(mistake.learners for mistake in report.mistakes),
         hardest=min(judged, key=_mean_share).name if judged else "",

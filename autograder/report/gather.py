@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from autograder.builder.course import Course as Folders
+from autograder.builder.course_file import read_course_file
 from autograder.builder.curriculum import read_curriculum
 from autograder.builder.mistakes import BuildError
+from autograder.builder.twins import twins_of
 from autograder.grading.feedback.title import title_of
 from autograder.grading.problem import GradingError
+from autograder.plans.notes import in_class
 from autograder.report.asked import Lesson as Asked
 from autograder.report.asked import read_asked
 from autograder.report.course import Part
@@ -17,27 +20,25 @@ from autograder.report.handed import lessons_in, read_handed
 from autograder.report.lesson import lesson_report
 from autograder.report.measured import measured_in
 from autograder.report.mistakes import Named
-from cnnlab.checks.library import exercises_of, lessons
+from autograder.report.texts import COURSE
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from autograder.grading.tree import Tree
-    from cnnlab.checks.exercise import Exercise
 
 
 def gather(tree: Tree, lesson: str, *, names: bool = False, at_least: int = 1) -> Part:
     """Return one lesson's report; raises GradingError if there is nothing to report on."""
-    handed = read_handed(tree, lesson)
+    handed, folders = read_handed(tree, lesson), Folders.at(tree.repository)
     if len(handed.works) < at_least:
         raise _nobody(tree, lesson, len(handed.works), at_least)
     report = lesson_report(
         handed,
         title_of(tree.repository, lesson),
-        _asked(tree.repository, lesson),
-        measured_in(lesson),
-        Named(lesson, _exercises(lesson)),
+        _asked(folders, lesson),
+        # The project has measured its own text.
+        {} if folders.own_lesson(lesson) else measured_in(lesson),
+        Named(lesson, twins_of(lesson), partial(in_class, plan=folders.plan(lesson))),
         names=names,
         at_least=at_least,
     )
@@ -60,26 +61,32 @@ def gather_all(tree: Tree, *, names: bool = False, at_least: int = 1) -> list[Pa
     return parts
 
 
+def course_title(tree: Tree) -> Text:
+    """Return the title that an instructor's course.toml gives, else the report's own."""
+    if tree.course is not None:
+        try:
+            return Text(**read_course_file(tree.course).title)
+        except (OSError, BuildError):
+            pass
+    return COURSE
+
+
 def _in_order(tree: Tree) -> list[str]:
     """Return the lessons with submissions: in the curriculum's order, then by name."""
     there = lessons_in(tree)
     try:
-        known = [entry.name for entry in read_curriculum(Folders(tree.repository))]
+        known = [entry.name for entry in read_curriculum(Folders.at(tree.repository))]
     except (OSError, BuildError):
         known = []
     ordered = [lesson for lesson in known if lesson in there]
     return [*ordered, *sorted(there.difference(ordered))]
 
 
-def _asked(root: Path, lesson: str) -> Asked:
+def _asked(folders: Folders, lesson: str) -> Asked:
     try:
-        return read_asked(Folders(root).lesson(lesson))
+        return read_asked(folders.lesson(lesson))
     except (OSError, BuildError):
         return Asked()
-
-
-def _exercises(lesson: str) -> Mapping[str, Exercise]:
-    return exercises_of(lesson) if lesson in lessons() else {}
 
 
 def _nobody(tree: Tree, lesson: str, count: int, at_least: int) -> GradingError:

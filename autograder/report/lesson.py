@@ -53,7 +53,7 @@ def lesson_report(
         title=title,
         possible=handed.released.possible,
         counts=counts_of(handed),
-        mean=statistics.mean(totals),
+        mean=statistics.mean(totals, _most(totals, handed.released.possible)),
         median=float(np.median(totals)) if totals else None,
         totals=tuple(totals) if single else (),
         bins=_bins(totals, handed.released.possible, at_least),
@@ -101,12 +101,16 @@ def _state(work: Work) -> str:
     return work.record.graded.status if work.record else "graded"
 
 
+def _most(totals: Sequence[float], possible: float) -> float:
+    """Return the most points that anybody has or can have: a person may give extra credit."""
+    return max(possible, *totals) if totals else possible
+
+
 def _bins(totals: Sequence[float], possible: float, at_least: int) -> tuple[Bin, ...]:
     """Return the totals in steps; a step of too few learners joins its neighbour."""
     if not totals or possible <= 0:
         return ()
-    # A person may give extra credit.
-    edges = np.linspace(0, max(possible, *totals), _BINS + 1)
+    edges = np.linspace(0, _most(totals, possible), _BINS + 1)
     counts, _ = np.histogram(totals, edges)
     found: list[Bin] = []
     for low, high, learners in zip(edges[:-1], edges[1:], counts, strict=True):

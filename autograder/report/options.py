@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,26 +56,26 @@ def add_report(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _report(options: argparse.Namespace) -> int:
     # nbgrader's API takes a second to import.
-    from autograder.grading.problem import GradingError
     from autograder.grading.tree import Tree
+    from autograder.report.page.links import COURSE, file_name
     from autograder.report.write import write_report
 
     set_language(options.language)
-    try:
-        tree = Tree.of(course_of(options).home, options.db)
-        written = write_report(
-            tree, options.lesson, options.output, names=options.names, at_least=options.at_least
-        )
-    except GradingError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    for path in written:
-        print(path)
+    tree = Tree.of(course_of(options).home, options.db)
+    written = write_report(
+        tree, options.lesson, options.output, names=options.names, at_least=options.at_least
+    )
+    first = file_name(options.lesson or COURSE, options.language)
+    print(_WRITTEN.format(count=len(written), folder=written[0].parent, first=first))
     if options.names:
         print(_WITH_NAMES)
     return 0
 
 
+_WRITTEN = Text(
+    en="{folder}: {count} files. Open {first}; the tables and the other language lie beside it.",
+    ko="{folder}: 파일 {count}개. {first} 파일을 여십시오. 표와 영어 페이지도 함께 있습니다.",
+)
 _WITH_NAMES = Text(
     en="These files hold names of learners. Keep them as you keep the gradebook.",
     ko="이 파일들에는 학생의 이름이 들어 있습니다. 성적부와 똑같이 관리하십시오.",

@@ -41,14 +41,17 @@ def share(value: float, count: int) -> Estimate:
     )
 
 
-def mean(values: Sequence[float]) -> Estimate:
-    """Return the mean with the interval of Student's t; of one value, or equal ones, none."""
+def mean(values: Sequence[float], highest: float = math.inf) -> Estimate:
+    """Return the mean with the interval of Student's t; of one value, or equal ones, none.
+
+    No value lies below 0 or above `highest`, and so the interval is cut there.
+    """
     count = len(values)
     if count < 2 or np.ptp(values) == 0:
         return Estimate(count)
     middle = float(np.mean(values))
     half = float(stats.t.ppf(0.975, count - 1) * np.std(values, ddof=1)) / math.sqrt(count)
-    return Estimate(count, middle, middle - half, middle + half)
+    return Estimate(count, middle, max(0.0, middle - half), min(highest, middle + half))
 
 
 def correlation(one: Values, other: Values) -> Estimate:

@@ -59,6 +59,13 @@ def test_a_question_has_its_section_its_words_and_the_answers_it_offers(tmp_path
     assert half.words is not None and half.words.ko == "Return half of x."
 
 
+def test_a_list_that_the_words_lead_into_belongs_to_them() -> None:
+    found = read_asked(REPOSITORY / "source" / "lessons" / "cnn-mechanics.md")
+    words = found.predictions["second-convolution"].words
+    assert words is not None
+    assert " 3. " in words.en and " 3. " in words.ko
+
+
 def test_a_lesson_without_a_text_asks_nothing(tmp_path: Path) -> None:
     assert read_asked(tmp_path / "none.md").exercises == {}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 from contextlib import redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING, Any
@@ -12,8 +13,10 @@ import nbformat
 import pytest
 
 from autograder.commands import main
+from autograder.plans.notes import in_class
 from tests.autograder.classroom import LESSON
 from tests.autograder.grading.whole_class import MISTAKE, MISTAKEN, CourseFolder, Ran
+from tests.autograder.stock import REPOSITORY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +42,7 @@ def course(
 ) -> CourseFolder:
     """The graded class, in which two learners have predicted something."""
     copied = graded_class[0].copy(tmp_path_factory.mktemp("reported"))
+    shutil.copytree(REPOSITORY / "source" / "plans", copied.root / "source" / "plans")
     for student, value in (("solver", "16"), ("mistaken", "25")):
         path = copied.notebook(student)
         notebook: Any = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
@@ -94,8 +98,32 @@ def test_without_a_lesson_the_whole_course_is_reported(
     found = ran(course, "--output", str(tmp_path / "new" / "folder"))
     assert found.status == 0
     names = {path.name for path in (tmp_path / "new" / "folder").iterdir()}
-    assert {"course.csv", "course.json", f"{LESSON}.csv", f"{LESSON}.json"} <= names
-    assert set(found.said.split()) == {str(tmp_path / "new" / "folder" / name) for name in names}
+    kinds = ("html", "ko.html", "csv", "json")
+    assert names == {f"{name}.{kind}" for name in ("course", LESSON) for kind in kinds}
+    assert str(tmp_path / "new" / "folder") in found.said and "course.html" in found.said
+
+
+def test_pages_link_to_what_lies_beside_them(course: CourseFolder) -> None:
+    ran(course)
+    folder = course.build / "report"
+    for path in folder.glob("*.html"):
+        links = set(re.findall(r'href="([^"#]+)"', path.read_text("utf-8")))
+        assert links and [link for link in links if not (folder / link).exists()] == []
+
+
+def test_a_lesson_alone_has_no_link_to_the_course(course: CourseFolder, tmp_path: Path) -> None:
+    ran(course, LESSON, "--output", str(tmp_path))
+    assert "course" not in {path.name.partition(".")[0] for path in tmp_path.iterdir()}
+    assert 'href="course' not in (tmp_path / f"{LESSON}.html").read_text("utf-8")
+
+
+def test_the_page_says_what_to_say_in_class(course: CourseFolder) -> None:
+    ran(course, LESSON)
+    [mistake] = [one for one in read(course, LESSON)["mistakes"] if one["function"] == MISTAKE]
+    note = in_class(LESSON, MISTAKEN)
+    assert mistake["message"]["ko"] and note is not None
+    items = {item["name"]: item for item in read(course, LESSON)["items"]}
+    assert items[MISTAKEN]["in_class"] == {"en": note.en, "ko": note.ko}
 
 
 def test_the_same_class_has_the_same_report_again(course: CourseFolder) -> None:

@@ -49,6 +49,12 @@ def test_the_interval_of_a_mean_is_students() -> None:
     assert (one.low, one.high) == pytest.approx((expected.low, expected.high))
 
 
+def test_an_interval_of_points_ends_where_points_end() -> None:
+    one = statistics.mean([0.0, 0.0, 3.0], 3.0)
+    assert (one.low, one.high) == (0.0, 3.0)
+    assert statistics.mean([0.0, 0.0, 3.0]).high == pytest.approx(1 + 4.30265)
+
+
 @pytest.mark.parametrize("values", [[], [4.0], [4.0, 4.0, 4.0]])
 def test_a_mean_without_spread_has_no_interval_and_is_not_given(values: list[float]) -> None:
     assert statistics.mean(values) == Estimate(len(values))
