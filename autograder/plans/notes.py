@@ -20,10 +20,13 @@ def in_class(
 ) -> Text | None:
     """Return the mistake's own note, else the exercise's, else None.
 
-    `mistake` is the name of its function. The plan is the file `plan`, or the project's; a lesson
-    of an instructor's own may have none. Raises BuildError for a plan with mistakes.
+    `mistake` is the name of its function. The plan is the file `plan` where there is one, else the
+    project's; a lesson of an instructor's own may have none. Raises BuildError for a plan with
+    mistakes.
     """
-    path = plan or course_file(f"source/plans/{lesson}.toml")
+    path = course_file(f"source/plans/{lesson}.toml")
+    if plan is not None and plan.exists():
+        path = plan
     if not path.exists():
         return None
     notes = _read(path, path.stat().st_mtime_ns).exercises.get(exercise)
