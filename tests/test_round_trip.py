@@ -16,9 +16,10 @@ import nbformat
 import pytest
 
 from autograder.commands import main
-from benchmarks.grading.edits import EDITS, edited
+from autograder.sample_class.bundle import is_plain
+from autograder.sample_class.edits import EDITS, edited
+from autograder.sample_class.rendering import rendered
 from benchmarks.grading.marks import compared, differences, marks_in
-from benchmarks.grading.rendering import is_plain, rendered
 from cnnlab.checks.examine import examine
 from cnnlab.checks.library import exercises_of
 from tests.autograder.classroom import LESSON, Classroom, open_classroom

@@ -6,15 +6,8 @@ import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from benchmarks.grading.answers import (
-    ENDLESS,
-    ENDLESS_EXERCISE,
-    Answer,
-    Kind,
-    answers_to,
-    printing,
-    sleeping,
-)
+from autograder.sample_class.answers import Answer, Kind, answers_to
+from benchmarks.grading.slow import ENDLESS, ENDLESS_EXERCISE, printing, sleeping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

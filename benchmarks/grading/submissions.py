@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nbformat.v4 import new_code_cell
 
 from autograder.builder.fill import fill
-from benchmarks.grading.answers import UNTOUCHED
+from autograder.sample_class.answers import UNTOUCHED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

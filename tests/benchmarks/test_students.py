@@ -7,7 +7,7 @@ import pytest
 from autograder.builder.course import Course
 from autograder.builder.pipeline import BuiltLesson, build
 from autograder.builder.twins import points_of
-from benchmarks.grading.answers import ENDLESS
+from benchmarks.grading.slow import ENDLESS
 from benchmarks.grading.students import MIX, classmates
 from benchmarks.grading.submissions import notebook_of
 from tests.autograder.stock import REPOSITORY

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from nbgrader.api import Gradebook
 
 from autograder.commands import main
-from benchmarks.grading.answers import ENDLESS
-from benchmarks.grading.edits import EDITS, edited
+from autograder.sample_class.edits import EDITS, edited
 from benchmarks.grading.marks import marks_in
+from benchmarks.grading.slow import ENDLESS
 from tests.autograder.classroom import LESSON, Classroom
 from tests.autograder.stock import REPOSITORY, environment
 

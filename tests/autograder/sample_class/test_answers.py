@@ -4,30 +4,14 @@ import ast
 import re
 from typing import TYPE_CHECKING, Any
 
-import keras
-import numpy as np
 import pytest
 
 from autograder.prove import judged
-from benchmarks.grading.answers import ENDLESS, printing, sleeping
-from benchmarks.grading.edits import edited
-from cnnlab.checks.examine import examine
-from tests.benchmarks.lesson import EXERCISES, POOL, SOLUTIONS
+from autograder.sample_class.edits import edited
+from tests.benchmarks.lesson import EXERCISES, POOL, SEED, cell
 
 if TYPE_CHECKING:
-    from benchmarks.grading.answers import Answer
-
-SEED = 5
-
-
-def cell(exercise: str, source: str) -> Any:
-    """Return what the notebook calls by the exercise's name once its cells have run."""
-    names: dict[str, Any] = {"np": np, "keras": keras}
-    for solution in SOLUTIONS.values():
-        exec(solution, names)
-    del names[exercise]
-    exec(source, names)
-    return names[exercise]
+    from autograder.sample_class.answers import Answer
 
 
 def every(kind: str) -> list[Any]:
@@ -91,22 +75,6 @@ def test_helpers_and_answer_work_apart_as_well_as_together() -> None:
     answer = next(answer for answer in POOL["pool"]["right"] if answer.helpers)
     function = cell("pool", f"{answer.helpers}\n{answer.source}")
     assert judged(EXERCISES["pool"], function, SEED).points == EXERCISES["pool"].points
-
-
-def test_a_pause_and_a_print_change_no_points(capfd: pytest.CaptureFixture[str]) -> None:
-    answer = printing(sleeping(POOL["flatten"]["right"][0], 0.001), "flatten")
-    verdict = examine(EXERCISES["flatten"], cell("flatten", answer.whole), SEED)
-    assert verdict.points == EXERCISES["flatten"].points
-    assert "flatten is called" in verdict.printed
-    assert "time.sleep(0.001)" in answer.source
-
-
-def test_the_endless_answer_is_stopped_by_its_check() -> None:
-    verdict = examine(EXERCISES["receptive_field"], cell("receptive_field", ENDLESS.whole), SEED)
-    assert verdict.judgement is not None
-    assert verdict.points == 0
-    assert verdict.judgement.first_failure is not None
-    assert verdict.judgement.first_failure.outcome.status == "too slow"
 
 
 def test_an_edit_that_no_longer_fits_says_where_to_look() -> None:

@@ -1,0 +1,1 @@
+"""A class of simulated learners: what they hand in, and the course folder where it is graded."""
