@@ -12,12 +12,13 @@ python = $(abspath $(VENV))/bin/python
 environment = python=$$(sh tools/find_python.sh "$(VENV)" $(PYTHON)) && \
 	"$$python" tools/environment.py --venv "$(VENV)" --device $(DEVICE) --extras
 
-.PHONY: help lab test notebooks solutions bench bank bench-widgets bench-train measure pictures clean
+.PHONY: help lab test notebooks class solutions bench bank bench-widgets bench-train measure pictures clean
 
 help:
 	@echo "make lab            install what is missing and open the course in JupyterLab; Ctrl-C ends it"
 	@echo "make test           check the code and run all tests"
 	@echo "make notebooks      build notebooks/ from source/lessons/"
+	@echo "make class          make a sample class in build/sample-class, grade it and open its report; some minutes"
 	@echo "make solutions      write solved lessons with rubrics for instructors, below build/solutions"
 	@echo "make bench          measure grading against stock nbgrader; takes about an hour"
 	@echo "make bank           grade the hostile submissions at every level; takes about half an hour"
@@ -52,6 +53,10 @@ test:
 notebooks:
 	@$(environment) grading
 	"$(python)" -m autograder build
+
+class:
+	@$(environment) grading
+	"$(python)" -m autograder demo
 
 solutions:
 	@$(environment) grading

@@ -28,6 +28,7 @@ from autograder.pack.command import add_pack
 from autograder.plans.lint import lint_plans
 from autograder.prove import add_prove
 from autograder.report.options import add_report
+from autograder.sample_class.options import add_demo
 from autograder.solutions.command import add_solutions, write_solutions
 from autograder.verify.command import add_verify
 from cnnlab.files import course_file
@@ -177,6 +178,8 @@ def _parser() -> argparse.ArgumentParser:
     add_solutions(commands).set_defaults(run=_with_course(write_solutions))
 
     add_grade(commands).set_defaults(run=_grade)
+
+    add_demo(commands)
 
     pages = commands.add_parser("feedback", help="write feedback pages again, after manual marks")
     pages.add_argument("lesson")

@@ -1,0 +1,93 @@
+"""What learners of a sample class predict, rightly or not, from the questions' own words."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import random
+import re
+from typing import TYPE_CHECKING, Any
+
+from cnnlab.files import course_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nbformat import NotebookNode
+
+    from autograder.sample_class.learners import Learner
+
+MEASURED = "data/measurements/predictions.csv"
+
+_OPEN = re.compile(r'(?P<before>predict\("(?P<name>[\w-]+)", )\.\.\.\)')
+_QUESTION = re.compile(r"\*\*(Predict|예측)\.\*\*")
+_CHOICES = re.compile(r'`("[^"`]+")`|"(better|worse|cannot tell)"')
+_UNDECIDED = '"cannot tell"'
+_GUESSES = (1, 2, 4, 5, 9, 10, 16, 25, 32, 50, 80, 95)
+_FACTORS = (0.5, 2, 10, 0.1)
+_LEFT_OPEN = 0.06
+
+
+def measured_values(lesson: str) -> Mapping[str, Any]:
+    """Return what the lesson measures, by question; empty where nobody has written it down."""
+    path = course_file(MEASURED)
+    if not path.exists():
+        return {}
+    rows = csv.DictReader(path.read_text("utf-8").splitlines())
+    return {row["question"]: json.loads(row["measured"]) for row in rows if row["lesson"] == lesson}
+
+
+def predict_all(
+    notebook: NotebookNode, learner: Learner, measured: Mapping[str, Any], seed: int
+) -> None:
+    """Write the learner's predictions into the notebook; some stay open."""
+    question = ""
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            # The question stands in the last text above, most often at its end.
+            *_, question = _QUESTION.split(cell.source) if _QUESTION.search(cell.source) else [""]
+        elif cell.cell_type == "code":
+            cell.source = _OPEN.sub(
+                lambda found, asked=question: _written(found, asked, learner, measured, seed),
+                cell.source,
+            )
+
+
+def _written(
+    found: re.Match[str], question: str, learner: Learner, measured: Mapping[str, Any], seed: int
+) -> str:
+    drawn = random.Random(f"{seed} {found['name']} {learner.id}")
+    if drawn.random() < _LEFT_OPEN:
+        return found[0]
+    right = _source(measured[found["name"]]) if found["name"] in measured else None
+    knows = drawn.random() < 1 / (1 + math.exp(-learner.ability))
+    if right is not None and knows:
+        return f"{found['before']}{right})"
+    others = [one for one in _plausible(question, measured.get(found["name"])) if one != right]
+    return f"{found['before']}{drawn.choice(others)})"
+
+
+def _plausible(question: str, value: Any) -> list[str]:
+    """Return wrong answers that a learner may give, and perhaps the right one."""
+    choices = list(dict.fromkeys("".join(parts).strip('"') for parts in _CHOICES.findall(question)))
+    if isinstance(value, bool | int | float) or (value is None and not choices):
+        return [*_numbers(value), _UNDECIDED]
+    if isinstance(value, list):
+        return [_source(value[::-1]), _source(value[:-1]), _UNDECIDED]
+    return [_source(choice) for choice in choices] + [_UNDECIDED]
+
+
+def _numbers(value: float | None) -> list[str]:
+    if not value:
+        return [str(guess) for guess in _GUESSES]
+    if isinstance(value, int):
+        return [str(value + 1), str(value - 1), str(2 * value), str(value // 2)]
+    return [f"{value * factor:.3g}" for factor in _FACTORS]
+
+
+def _source(value: Any) -> str:
+    """Return a value as a learner writes it; JSON has no tuples."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    return repr(tuple(value)) if isinstance(value, list) else repr(value)
