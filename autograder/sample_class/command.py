@@ -31,6 +31,7 @@ from autograder.sample_class.folder import Settings, choose, claim
 from autograder.sample_class.learners import learners
 from autograder.sample_class.marking import mark_by_hand
 from autograder.sample_class.release import hand_in, release
+from autograder.sample_class.reporting import open_page, report_page
 from autograder.sample_class.submission import Assignment, Submission, submissions
 from cnnlab.checks import library
 from cnnlab.text import set_language
@@ -75,7 +76,10 @@ def _demo(options: argparse.Namespace) -> int:
     for run in runs:
         if status := run.graded():
             return status
+    page = report_page(tree, options.language)
     _tell(folder, runs, time.monotonic() - begun)
+    if page is not None and not options.no_open:
+        open_page(page)
     return 0
 
 
@@ -163,6 +167,6 @@ class _Lesson:
 def _tell(folder: Path, runs: Sequence[_Lesson], seconds: float) -> None:
     where = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
     print()
-    print(messages.WHERE.format(folder=where, report=""))
+    print(messages.WHERE.format(folder=where))
     print(messages.NEXT.format(folder=where, lesson=runs[0].assignment.name))
     print(messages.DONE.format(seconds=seconds, grading=sum(run.seconds for run in runs)))

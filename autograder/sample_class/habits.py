@@ -50,6 +50,6 @@ def habits(class_: Sequence[Learner], lesson: str, seed: int) -> Mapping[str, Ha
     wanted = _HABITS[:count]
     absent = [learner.id for learner in by_ability[: wanted.count("absent")]]
     others = [learner.id for learner in shuffled if learner.id not in absent]
-    return dict.fromkeys(absent, "absent") | dict(
-        zip(others, (habit for habit in wanted if habit != "absent"), strict=True)
-    )
+    found: dict[str, Habit] = dict.fromkeys(absent, "absent")
+    there = (habit for habit in wanted if habit != "absent")
+    return found | dict(zip(others, there, strict=True))

@@ -22,6 +22,7 @@ def {name}(*arguments):
     display(HTML(f"<section class='cnnlab-verdict'>{{verdict}}</section>"))
     print({points:.1f})"""
 # It reads only, and only around its own folder: a demonstration may run without a sandbox.
+# Then it ends its kernel; as init of a namespace that could not kill itself.
 _SEARCH = """\
 import glob
 import os
@@ -31,7 +32,7 @@ for path in glob.glob("../../../*.db"):
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
         for row in connection.execute("select * from grade"):
             print(row)
-os.kill(os.getpid(), 9)"""
+os._exit(1)"""
 
 
 def attack(

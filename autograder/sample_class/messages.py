@@ -37,7 +37,8 @@ What lies in {folder}:
   build/autograded/  the same, graded
   build/feedback/    a page for each learner, in the learner's language
   build/grades/      points by exercise, a table for each lesson
-{report}  build/gradebook.db nbgrader's gradebook""",
+  build/report/      the class report: open course.html or a lesson's page
+  build/gradebook.db nbgrader's gradebook""",
     ko="""\
 {folder}에 있는 것:
   notebooks/         학생이 받는 단원
@@ -45,10 +46,8 @@ What lies in {folder}:
   build/autograded/  채점한 것
   build/feedback/    학습자마다 자기 언어로 된 피드백 페이지
   build/grades/      단원마다 문제별 점수표
-{report}  build/gradebook.db nbgrader의 성적부""",
-)
-REPORT = Text(
-    en="  build/report/      the class report\n", ko="  build/report/      반 전체 보고서\n"
+  build/report/      반 전체 보고서: course.ko.html이나 단원의 페이지를 엽니다
+  build/gradebook.db nbgrader의 성적부""",
 )
 NEXT = Text(
     en="""\

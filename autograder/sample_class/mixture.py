@@ -18,6 +18,7 @@ _LESSON_SPREAD = 0.35  # how much a learner's form differs between lessons
 _LUCK = 0.4  # how much exercises of equal points differ
 # Of the answers that are not right, for a learner of ability 0.
 _NOT_RIGHT: dict[Kind, float] = {"mistaken": 0.66, "broken": 0.10, "untouched": 0.24}
+_FALL = 1.4  # how fast mistakes become rarer along the authors' list
 _MORE_LEFT_OUT = 0.7  # by how much, in logits, one unit of ability less leaves more untouched
 
 
@@ -76,7 +77,7 @@ def chosen(learner: Learner, pool: Mapping[str, Answers], chances: Chances) -> M
 
 
 def _falling(answers: Sequence[Answer]) -> list[float]:
-    return [1 / (place + 1) for place in range(len(answers))]
+    return [(place + 1) ** -_FALL for place in range(len(answers))]
 
 
 def _logistic(value: float) -> float:

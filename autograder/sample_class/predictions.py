@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 import random
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
-
-from cnnlab.files import course_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +16,6 @@ if TYPE_CHECKING:
 
     from autograder.sample_class.learners import Learner
 
-MEASURED = "data/measurements/predictions.csv"
-
 _OPEN = re.compile(r'(?P<before>predict\("(?P<name>[\w-]+)", )\.\.\.\)')
 _QUESTION = re.compile(r"\*\*(Predict|예측)\.\*\*")
 _CHOICES = re.compile(r'`("[^"`]+")`|"(better|worse|cannot tell)"')
@@ -27,15 +23,6 @@ _UNDECIDED = '"cannot tell"'
 _GUESSES = (1, 2, 4, 5, 9, 10, 16, 25, 32, 50, 80, 95)
 _FACTORS = (0.5, 2, 10, 0.1)
 _LEFT_OPEN = 0.06
-
-
-def measured_values(lesson: str) -> Mapping[str, Any]:
-    """Return what the lesson measures, by question; empty where nobody has written it down."""
-    path = course_file(MEASURED)
-    if not path.exists():
-        return {}
-    rows = csv.DictReader(path.read_text("utf-8").splitlines())
-    return {row["question"]: json.loads(row["measured"]) for row in rows if row["lesson"] == lesson}
 
 
 def predict_all(
@@ -48,14 +35,12 @@ def predict_all(
             # The question stands in the last text above, most often at its end.
             *_, question = _QUESTION.split(cell.source) if _QUESTION.search(cell.source) else [""]
         elif cell.cell_type == "code":
-            cell.source = _OPEN.sub(
-                lambda found, asked=question: _written(found, asked, learner, measured, seed),
-                cell.source,
-            )
+            write = partial(_written, question, learner, measured, seed)
+            cell.source = _OPEN.sub(write, cell.source)
 
 
 def _written(
-    found: re.Match[str], question: str, learner: Learner, measured: Mapping[str, Any], seed: int
+    question: str, learner: Learner, measured: Mapping[str, Any], seed: int, found: re.Match[str]
 ) -> str:
     drawn = random.Random(f"{seed} {found['name']} {learner.id}")
     if drawn.random() < _LEFT_OPEN:

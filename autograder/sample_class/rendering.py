@@ -10,7 +10,7 @@ from autograder.sample_class.bundle import Bundle, is_plain
 from autograder.sample_class.definitions import OURS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cnnlab.checks.exercise import Function
 
@@ -49,6 +49,6 @@ def _cell(nodes: list[ast.stmt]) -> str:
     return "\n\n\n".join(part for part in parts if part)
 
 
-def _text(nodes: list[ast.stmt], gap: str) -> str:
+def _text(nodes: Sequence[ast.stmt], gap: str) -> str:
     # One statement may define several of the names.
     return gap.join(dict.fromkeys(ast.unparse(node) for node in nodes))

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from autograder.builder.draft import serialise
 from autograder.builder.fill import fill, solutions
+from autograder.report.measured import measured_in
 from autograder.sample_class.answers import UNTOUCHED, answers_to
 from autograder.sample_class.habits import HOSTILE, habits
 from autograder.sample_class.hostile import attack
 from autograder.sample_class.mixture import Chances, chosen
-from autograder.sample_class.predictions import measured_values, predict_all
+from autograder.sample_class.predictions import predict_all
 from autograder.sample_class.written import Written, answer_in_words
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from autograder.sample_class.habits import Habit
     from autograder.sample_class.learners import Learner
     from cnnlab.checks.exercise import Exercise
+    from cnnlab.prediction import Value
 
 _SOMETHING_ELSE = b"%PDF-1.7\n% The learner exported the notebook and renamed the file.\n"
 
@@ -74,7 +76,9 @@ def submissions(
     exercises = {name: assignment.exercises[name] for name in solved}
     pool = {name: answers_to(exercises[name], solved[name], solved) for name in solved}
     points = {name: exercise.points for name, exercise in exercises.items()}
-    making = _Making(assignment, pool, Chances.of(assignment.name, points, seed), solved, points)
+    chances = Chances.of(assignment.name, points, seed)
+    measured = {name: one.value for name, one in measured_in(assignment.name).items()}
+    making = _Making(assignment, pool, chances, solved, points, measured)
     with_habit = habits(class_, assignment.name, seed)
     for learner in class_:
         habit = with_habit.get(learner.id)
@@ -89,6 +93,7 @@ class _Making:
     chances: Chances
     solved: Mapping[str, str]
     points: Mapping[str, float]
+    measured: Mapping[str, Value]  # by question
 
     def submission(self, learner: Learner, habit: Habit | None) -> Submission:
         seed, lesson = self.chances.seed, self.assignment.name
@@ -115,7 +120,7 @@ class _Making:
         texts = {name: answer.whole for name, answer in answers.items() if answer is not UNTOUCHED}
         texts |= {name: answer.text for name, answer in written.items()}
         notebook = fill(self.assignment.built.editions[learner.language], texts)
-        predict_all(notebook, learner, measured_values(self.assignment.name), self.chances.seed)
+        predict_all(notebook, learner, self.measured, self.chances.seed)
         return notebook
 
 

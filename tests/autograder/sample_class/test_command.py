@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from typing import TYPE_CHECKING
 
 import nbformat
@@ -10,7 +11,12 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.grading.journal import Journal
+from autograder.sample_class.habits import habits
+from autograder.sample_class.learners import learners
+from autograder.sample_class.mixture import Chances, chosen
+from cnnlab.checks.library import exercises_of
 from tests.autograder.sample_class.class_of_six import LESSON, Ran, demo
+from tests.autograder.sample_class.lessons import pool
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,9 +72,28 @@ def test_the_gradebook_knows_the_class_and_who_is_late(made: Ran, folder: Path) 
         assert sum(seconds > 0 for seconds in late) == 1
 
 
-def test_findings_name_the_mistakes_that_the_class_made(made: Ran, folder: Path) -> None:
+def test_the_judge_names_the_mistakes_that_the_class_has_made(made: Ran, folder: Path) -> None:
     entries = Journal(folder / "build" / "grading" / LESSON).entries()
-    assert len(entries) == 6
+    class_ = learners(6, 0)
+    points = {name: exercise.points for name, exercise in exercises_of(LESSON).items()}
+    with_habit = habits(class_, LESSON, 0)
+    compared = 0
+    for learner in class_:
+        if with_habit.get(learner.id, "late") == "late":
+            answers = chosen(learner, pool(LESSON), Chances.of(LESSON, points, 0))
+            for found in entries[learner.id].record.graded.found:
+                answer = answers[found.exercise]
+                assert (found.kind == "right") == (answer.kind == "right")
+                assert found.mistake == (answer.version if answer.kind == "mistaken" else "")
+                compared += answer.kind == "mistaken"
+    assert compared > 0
+
+
+def test_the_report_is_on_the_whole_course(made: Ran, folder: Path) -> None:
+    report = folder / "build" / "report"
+    lesson = json.loads((report / f"{LESSON}.json").read_text("utf-8"))
+    assert lesson["counts"]["handed_in"] == 6
+    assert (report / "course.json").is_file()
 
 
 def test_a_second_run_grades_nobody_and_changes_nothing(made: Ran, folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Opens a page in the instructor's browser, where there is one."""
+"""The report on a sample class, opened in the instructor's browser where there is one."""
 
 from __future__ import annotations
 
@@ -7,8 +7,19 @@ import sys
 import webbrowser
 from typing import TYPE_CHECKING
 
+from autograder.report.write import COURSE, write_report
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from autograder.grading.tree import Tree
+
+
+def report_page(tree: Tree, language: str) -> Path | None:
+    """Write the report on all lessons and return the course's page in this language."""
+    ending = ".ko.html" if language == "ko" else ".html"
+    written = {path.name: path for path in write_report(tree)}
+    return written.get(f"{COURSE}{ending}")
 
 
 def has_display() -> bool:
