@@ -23,6 +23,7 @@ _UNDECIDED = '"cannot tell"'
 _GUESSES = (1, 2, 4, 5, 9, 10, 16, 25, 32, 50, 80, 95)
 _FACTORS = (0.5, 2, 10, 0.1)
 _LEFT_OPEN = 0.06
+_SURPRISE, _SPREAD = 0.6, 0.9  # of the questions, in logits of ability
 
 
 def predict_all(
@@ -45,8 +46,10 @@ def _written(
     drawn = random.Random(f"{seed} {found['name']} {learner.id}")
     if drawn.random() < _LEFT_OPEN:
         return found[0]
-    right = _source(measured[found["name"]]) if found["name"] in measured else None
-    knows = drawn.random() < 1 / (1 + math.exp(-learner.ability))
+    right = _rightly(measured[found["name"]]) if found["name"] in measured else None
+    # Some measurements surprise nearly everybody.
+    surprise = random.Random(f"{seed} {found['name']}").gauss(_SURPRISE, _SPREAD)
+    knows = drawn.random() < 1 / (1 + math.exp(surprise - learner.ability))
     if right is not None and knows:
         return f"{found['before']}{right})"
     others = [one for one in _plausible(question, measured.get(found["name"])) if one != right]
@@ -69,6 +72,11 @@ def _numbers(value: float | None) -> list[str]:
     if isinstance(value, int):
         return [str(value + 1), str(value - 1), str(2 * value), str(value // 2)]
     return [f"{value * factor:.3g}" for factor in _FACTORS]
+
+
+def _rightly(value: Any) -> str:
+    """Return the measured value as somebody predicts it: real numbers are rough."""
+    return _source(float(f"{value:.2g}") if isinstance(value, float) else value)
 
 
 def _source(value: Any) -> str:

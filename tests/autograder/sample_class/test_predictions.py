@@ -53,3 +53,7 @@ def test_numbers_and_shapes_are_near_misses() -> None:
 
 def test_few_leave_a_question_open() -> None:
     assert 2 <= answers(NUMBER, {}).count("...") <= 30
+
+
+def test_a_right_prediction_of_a_real_number_is_rough_and_near() -> None:
+    assert "95.0" in answers(NUMBER, {"a-question": 95.13})
