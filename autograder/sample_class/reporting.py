@@ -7,19 +7,20 @@ import sys
 import webbrowser
 from typing import TYPE_CHECKING
 
-from autograder.report.write import COURSE, write_report
+from autograder.report.page.links import COURSE, file_name
+from autograder.report.write import write_report
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from autograder.grading.tree import Tree
+    from cnnlab.text import Language
 
 
-def report_page(tree: Tree, language: str) -> Path | None:
+def report_page(tree: Tree, language: Language) -> Path | None:
     """Write the report on all lessons and return the course's page in this language."""
-    ending = ".ko.html" if language == "ko" else ".html"
     written = {path.name: path for path in write_report(tree)}
-    return written.get(f"{COURSE}{ending}")
+    return written.get(file_name(COURSE, language))
 
 
 def has_display() -> bool:

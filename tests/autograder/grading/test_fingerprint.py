@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from autograder.grading.fingerprint import fingerprint, version
+import autograder
+from autograder.grading.fingerprint import AROUND, fingerprint, version
 from autograder.grading.gradebook.released import Cell, Released
 from autograder.job import Limits
 
@@ -67,3 +69,12 @@ def test_seed_limits_and_lesson_count_and_nothing_else(tmp_path: Path) -> None:
 
 def test_the_graders_own_sources_make_its_version() -> None:
     assert len(version()) == 64
+
+
+def test_nothing_that_decides_points_imports_what_its_version_leaves_out() -> None:
+    root = Path(autograder.__path__[0])
+    left_out = re.compile(rf"(?:from|import) autograder\.(?:{'|'.join(AROUND)})\b")
+    deciding = ("judge", "grading", "submissions", "kernels", "sandbox", "cards", "stock")
+    assert {path.name for path in root.iterdir()} >= AROUND
+    for path in (path for part in deciding for path in (root / part).rglob("*.py")):
+        assert not left_out.search(path.read_text("utf-8")), path
