@@ -34,6 +34,9 @@ def configure(c: Any, folder: Path) -> None:
     if shutil.which("alembic") is None:
         # nbgrader looks for its neighbour there, also in an environment that nobody activated.
         os.environ["PATH"] += os.pathsep + str(Path(sys.executable).parent)
+    if str(folder) not in sys.path:
+        # Last: for plugins of the instructor's, wherever the command is given.
+        sys.path.append(str(folder))
     c.CourseDirectory.course_id = "cnnlab"
     c.CourseDirectory.root = str(folder / "build")
     if (folder / FILE).is_file():
