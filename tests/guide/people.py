@@ -46,7 +46,7 @@ def answered(path: Path, answers: Mapping[str, str]) -> str:
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         cell.source = answers.get(cell.id.removesuffix("-answer"), cell.source)
-    return nbformat.writes(notebook)
+    return str(nbformat.writes(notebook))
 
 
 def hand_in_on_moodle(term: Term) -> None:
@@ -80,17 +80,14 @@ def two_people_mark(term: Term) -> None:
 def _mark(course: Path, points: Mapping[str, float]) -> None:
     """Give points as the formgrader does; the student of the exchange gets 3 from both."""
     with Gradebook(f"sqlite:///{course / 'build' / 'gradebook.db'}") as gradebook:
-        for student in (submission.student.id for submission in _submissions(gradebook)):
+        for submission in gradebook.assignment_submissions("negative"):
+            student = submission.student.id
             grade = gradebook.find_grade("why-negatives", "negative", "negative", student)
             grade.manual_score = points.get(student, 3.0)
             grade.needs_manual_grade = False
         comment = gradebook.find_comment("why-negatives", "negative", "negative", "eun")
         comment.manual_comment = "다음에는 이유를 써 보십시오."
         gradebook.db.commit()
-
-
-def _submissions(gradebook: Gradebook) -> list[object]:
-    return list(gradebook.assignment_submissions("negative"))
 
 
 MEANWHILE: dict[str, Callable[[Term], None]] = {

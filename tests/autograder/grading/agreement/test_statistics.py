@@ -13,7 +13,7 @@ from autograder.grading.agreement.statistics import FEWEST, agreement, weighted_
 def test_kappa_is_that_of_scikit_learn(seed: int) -> None:
     random = np.random.default_rng(seed)
     first = random.integers(0, 5, 30).astype(float)
-    second = np.clip(first + random.integers(-1, 2, 30), 0, 4)
+    second = np.clip(first + random.integers(-1, 2, 30), 0.0, 4.0).astype(float)
     expected = cohen_kappa_score(first, second, weights="quadratic", labels=range(5))
     assert weighted_kappa(first, second) == pytest.approx(expected)
 
