@@ -12,6 +12,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.autograder.lab import lab_in
 from tests.browser.conftest import Lab, course_settings
 
+# nbgrader's lists come from its server, which a busy machine answers slowly.
+expect.set_options(timeout=30_000)
 # Until a button's dialog appears: the first submission of a course starts the judges.
 BUTTON = 120_000
 
