@@ -70,7 +70,7 @@ POOL = Item(
 WHY = Item(
     name="why-padding",
     kind="written",
-    section=Text(en="5. Padding", ko="5. 패딩"),
+    section=Text(en="5. `padding` at the edges", ko="5. 가장자리의 `padding`"),
     statement=None,
     possible=5.0,
     outcomes=dict.fromkeys(OUTCOMES, 0) | {"right": 1, "waiting": 12},  # type: ignore[arg-type]
