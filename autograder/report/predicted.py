@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # A parser's memory grows with its text; the course's own cells are a tenth of this.
 _LONGEST_CELL = 20_000
+# Thousands of cells of that length would take a minute; a whole lesson is a fifth of this.
+_LONGEST_NOTEBOOK = 500_000
 _LONGEST_TEXT = 200
 _MOST_ITEMS = 20
 _DEEPEST = 3
@@ -40,11 +42,16 @@ UNREADABLE = Predicted("unreadable")
 def predictions_in(notebook: Mapping[str, Any]) -> dict[str, Predicted]:
     """Return the predictions in a notebook's cells by question; the last one of each counts."""
     found: dict[str, Predicted] = {}
+    room = _LONGEST_NOTEBOOK
     for cell in notebook["cells"]:
         source = "".join(cell["source"])
-        if cell["cell_type"] == "code" and len(source) <= _LONGEST_CELL and _CALL.search(source):
-            for name, value in _calls(source):
-                found[name] = _predicted(value)
+        if cell["cell_type"] != "code" or len(source) > _LONGEST_CELL or not _CALL.search(source):
+            continue
+        room -= len(source)
+        if room < 0:
+            break
+        for name, value in _calls(source):
+            found[name] = _predicted(value)
     return found
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from autograder.report.handed import Handed, Work
     from cnnlab.text import Text
 
+# Whose detail the grader counts. That of the others may be a file's name, and a name of digits
+# alone may be somebody's number.
+_COUNTED = ("cell-dropped", "notebook-not-json", "slow cell", "slow function", "too-many-cells")
 _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,3})?", re.ASCII)
 _HIDDEN = "…"
 
@@ -51,5 +54,6 @@ def _texts(work: Work, course: set[str]) -> set[Text]:
 def _text(incident: Incident, course: set[str]) -> Text:
     """Return the reason; names of files and of a learner's own cells are left out."""
     cell = incident.cell if incident.cell in course else _HIDDEN
-    detail = incident.detail if _NUMBER.fullmatch(incident.detail) else _HIDDEN
+    counted = incident.kind in _COUNTED and _NUMBER.fullmatch(incident.detail)
+    detail = incident.detail if counted else _HIDDEN
     return reason(incident.kind, cell=f"`{cell}`", detail=detail)

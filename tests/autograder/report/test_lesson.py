@@ -75,6 +75,12 @@ def test_reasons_are_told_without_a_learners_own_words() -> None:
     assert reasons[NOT_GRADED.en] == 1
 
 
+@pytest.mark.parametrize("kind", ["link", "notebook-renamed", "other-lesson", "too-many-files"])
+def test_a_file_that_bears_a_learners_number_is_not_named(kind: str) -> None:
+    bad = work("a", (0, 2, 4), incidents=(Incident(kind, detail="20231234"),))
+    assert "20231234" not in json.dumps(asdict(report(handed(bad))), ensure_ascii=False)
+
+
 def test_a_cell_of_the_course_is_named() -> None:
     slow = work("a", (0, 2, 4), incidents=(Incident("slow function", "output_size", "5"),))
     [one] = report(handed(slow)).unfinished

@@ -83,3 +83,9 @@ def test_a_cell_that_cannot_be_parsed_or_asks_nothing_is_passed_over(source: str
 def test_sources_may_be_lists_of_lines() -> None:
     cell = {"cell_type": "code", "source": ["x = 1\n", 'predict("a", 4)']}
     assert predictions_in({"cells": [cell]}) == {"a": Predicted("answered", 4)}
+
+
+def test_a_notebook_of_many_long_cells_is_read_in_part() -> None:
+    long = 'a = predict("a", 1)\n' + "a;" * 9_000
+    found = of(*[long] * 30, 'b = predict("b", 2)')
+    assert found == {"a": Predicted("answered", 1)}
