@@ -19,6 +19,7 @@ from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
 from autograder.course_options import add_course, course_of
 from autograder.grading.agreement.command import add_agreement
+from autograder.grading.feedback.command import add_feedback
 from autograder.grading.forget.command import add_forget
 from autograder.grading.options import add_grade, said_language
 from autograder.grading.problem import GradingError
@@ -87,14 +88,6 @@ def _grade(options: argparse.Namespace) -> int:
     from autograder.grading.command import grade  # nbgrader's API takes a second to import
 
     return grade(options)
-
-
-def _feedback(options: argparse.Namespace) -> int:
-    from autograder.grading.feedback.write import write_feedback
-
-    for path in write_feedback(course_of(options).home, options.lesson):
-        print(path)
-    return 0
 
 
 def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
@@ -181,10 +174,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_demo(commands)
 
-    pages = commands.add_parser("feedback", help="write feedback pages again, after manual marks")
-    pages.add_argument("lesson")
-    pages.set_defaults(run=_feedback)
-
+    add_feedback(commands)
     add_report(commands)
     add_agreement(commands)
     add_forget(commands)

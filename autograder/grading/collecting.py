@@ -66,10 +66,11 @@ def _tell_of_strays(times: Mapping[str, str], students: Collection[str]) -> None
     )
     for message, found in strays:
         if found:
-            print(message.format(count=len(found), names=_named(found)), file=sys.stderr)
+            print(message.format(count=len(found), names=named(found)), file=sys.stderr)
 
 
-def _named(students: Sequence[str]) -> Text:
+def named(students: Sequence[str]) -> Text:
+    """Return the first few ids as one line of a terminal shows them, and how many more."""
     names = ", ".join(visible(student, _WIDEST_NAME) for student in students[:_NAMED])
     rest = len(students) - _NAMED
     return messages.AND_MORE.format(names=names, count=rest) if rest > 0 else Text(names, names)

@@ -79,7 +79,7 @@ class LessonRun:
         self._unsaved: list[Entry] = []
         self._saved = time.monotonic()
         self._prepared: dict[str, Prepared] = {}
-        self._names: dict[str, str] = {}
+        self._known: dict[str, Person] = {}
         self.failed: list[Record] = []  # by the grader's own fault: nothing of them was stored
 
     @property
@@ -102,7 +102,7 @@ class LessonRun:
         """Grade these students; `done` is told of each result."""
         catch_up(self._tree.database, self.lesson, self._journal, self._tree.config)
         entries = self._journal.entries()
-        self._names = {student: entry.record.person.name for student, entry in entries.items()}
+        self._known = {student: entry.record.person for student, entry in entries.items()}
         # In the folder that is locked, so that the next run finds what a killed one left.
         staging = self._tree.grading(self.lesson) / "files"
         shutil.rmtree(staging, ignore_errors=True)
@@ -163,9 +163,7 @@ class LessonRun:
         prepared = self._prepared.pop(graded.student, None)
         if prepared is not None:
             shutil.rmtree(prepared.files, ignore_errors=True)
-        # Only exports hold names; what is graded again from the tree keeps them.
-        name = handed.full_name or self._names.get(graded.student, "")
-        person = Person(graded.student, name, platform_id=handed.platform_id)
+        person = self._person(handed)
         if graded.status == "failed":
             self.failed.append(Record(person, graded))
             return
@@ -187,6 +185,15 @@ class LessonRun:
         self._unsaved.append(self._journal.write(self._fingerprints[graded.student], record))
         if len(self._unsaved) >= _BATCH or time.monotonic() - self._saved > _OLDEST:
             self._save()
+
+    def _person(self, handed: Handed) -> Person:
+        """Return the student; only exports hold names and numbers, what came by one keeps them."""
+        known = self._known.get(handed.student, Person(handed.student))
+        return Person(
+            handed.student,
+            handed.full_name or known.name,
+            platform_id=handed.platform_id or known.platform_id,
+        )
 
     def _save(self) -> None:
         if self._unsaved:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import io
-import zipfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +12,7 @@ from autograder.course_options import course_of
 from autograder.grading.atomic import write_file
 from autograder.grading.problem import GradingError
 from autograder.pack.contents import contents
+from autograder.zipped import zipped
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
@@ -44,23 +42,11 @@ def _pack(options: argparse.Namespace) -> int:
     name, files = contents(course, built, options.lessons, languages)
     output = options.output or Path(f"{name}.zip")
     output.parent.mkdir(parents=True, exist_ok=True)
-    write_file(output, zipped(name, files))
+    write_file(output, zipped({f"{name}/{path}": files[path] for path in files}))
     for path in files:
         print(f"{name}/{path}")
     print(_PACKED.format(output=output, number=len(files)))
     return 0
-
-
-def zipped(folder: str, files: Mapping[str, bytes]) -> bytes:
-    """Return a zip file that unpacks into `folder`."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            about = zipfile.ZipInfo(f"{folder}/{name}")  # of 1980, whenever it is made
-            about.compress_type = zipfile.ZIP_DEFLATED
-            about.external_attr = 0o644 << 16
-            archive.writestr(about, content)
-    return written.getvalue()
 
 
 def _require_known(built: Built, names: list[str]) -> None:

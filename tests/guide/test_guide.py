@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 import zipfile
 from typing import TYPE_CHECKING
@@ -85,6 +86,21 @@ def test_points_lateness_and_an_extension_are_as_the_guide_says(term: Term) -> N
     table = rows(term.course / "first-cnn.csv")
     assert table["2001"]["total"] == "6"
     assert [table[student]["late_penalty"] for student in ("2001", "2002")] == ["0", "0"]
+
+
+def test_moodle_gets_a_page_for_each_of_its_students(term: Term) -> None:
+    with zipfile.ZipFile(term.course / "feedback-for-moodle.zip") as pages:
+        assert [name.partition("_")[0] for name in pages.namelist()] == [
+            "Ada Park",
+            "박보라",
+            "Chris Lee",
+        ]
+
+
+def test_what_is_graded_again_keeps_moodles_number(term: Term) -> None:
+    results = term.course / "build" / "grading" / "first-cnn" / "results"
+    person = json.loads((results / "2001.json").read_text("utf-8"))["record"]["person"]
+    assert (person["name"], person["platform_id"]) == ("Ada Park", "2001")
 
 
 def test_the_student_of_the_exchange_has_got_their_page(term: Term) -> None:
