@@ -108,6 +108,9 @@ def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
             f"written questions {kinds.count('written')}, points {lesson.entry.points:g}, "
             f"cells in each language {len(lesson.editions['en'].cells)}"
         )
+        if lesson.left_out:
+            names = ", ".join(lesson.left_out)
+            print(f"{lesson.entry.name}: without links to lessons that the course lacks: {names}")
     return 0
 
 

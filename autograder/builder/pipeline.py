@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from autograder.builder.draft import draft, serialise
 from autograder.builder.index import index_page
 from autograder.builder.leaks import check_leaks
 from autograder.builder.lesson import Lesson, read_lesson
+from autograder.builder.links import with_course_links
 from autograder.builder.markers import check_markers
 from autograder.builder.mistakes import AuthorError, BuildError
 from autograder.builder.pristine import sealed
@@ -44,13 +45,17 @@ PointsOf = Callable[[str], Mapping[str, float]]
 
 @dataclass(frozen=True)
 class BuiltLesson:
-    """A lesson's text, the notebooks made of it by language, and its sample answers."""
+    """A lesson's text, the notebooks made of it by language, and its sample answers.
+
+    left_out  lessons to which its text links, and which the course leaves out
+    """
 
     entry: Entry
     lesson: Lesson
     drafts: Mapping[str, NotebookNode]
     editions: Mapping[str, NotebookNode]
     samples: tuple[Sample, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,8 @@ def build(course: Course, points_of: PointsOf, release_language: str = "en") -> 
     errors = check_published(course)
     for entry in entries:
         try:
-            lessons.append(build_lesson(course, entry, points_of(entry.name), configuration))
+            points = points_of(entry.name)
+            lessons.append(build_lesson(course, entry, points, configuration, entries))
         except BuildError as found:
             errors += found.errors
     _raise(errors + check_names([built.lesson for built in lessons]))
@@ -89,15 +95,24 @@ def build(course: Course, points_of: PointsOf, release_language: str = "en") -> 
 
 
 def build_lesson(
-    course: Course, entry: Entry, points: Mapping[str, float], configuration: Config
+    course: Course,
+    entry: Entry,
+    points: Mapping[str, float],
+    configuration: Config,
+    entries: Sequence[Entry] = (),
 ) -> BuiltLesson:
-    """Return one lesson's notebooks. Raises BuildError."""
+    """Return one lesson's notebooks. Raises BuildError.
+
+    `entries` are all lessons of the course, to which its text may link.
+    """
     path = course.lesson(entry.name)
     lesson = read_lesson(path, course.shown(path))
     _raise(check_keys(lesson))
+    left_out: tuple[str, ...] = ()
     if changed := course_file(course):
         _raise(check_parts(changed, entry.name, lesson))
         lesson = with_written_points(lesson, changed.points(entry.name))
+        lesson, left_out = with_course_links(lesson, entries)
     package = course.shown(course.exercises(entry.name))
     _raise(
         check_languages(lesson)
@@ -118,7 +133,7 @@ def build_lesson(
         language: sealed(release(notebook, configuration)) for language, notebook in drafts.items()
     }
     _raise(check_leaks(lesson, editions.values()))
-    return BuiltLesson(entry, lesson, drafts, editions, samples)
+    return BuiltLesson(entry, lesson, drafts, editions, samples, left_out)
 
 
 def _raise(errors: list[AuthorError]) -> None:

@@ -59,6 +59,9 @@ def learners_course(file: CourseFile) -> str:
         lines.append(f"lessons = [{', '.join(map(_quoted, file.lessons))}]")
     for name, table in file.tables.items():
         lines += ["", f"[lesson.{name}]", *_title(table.get("title", {}))]
+        lines += [f"{field} = {table[field]}" for field in ("number", "minutes") if field in table]
+        if "needs" in table:
+            lines.append(f"needs = [{', '.join(map(_quoted, table['needs']))}]")
         if points := file.points(name):
             lines += ["", f"[lesson.{name}.points]"]
             lines += [f"{_quoted(part)} = {worth}" for part, worth in points.items()]

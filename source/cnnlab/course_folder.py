@@ -23,12 +23,14 @@ class CourseFolder:
 
     titles  of the lessons that the course names itself, in both languages
     points  of exercises and written questions, by lesson; 0 takes an exercise out
+    places  number, minutes and needs of the lessons for which the course says them
     """
 
     path: Path
     lessons: tuple[str, ...] | None  # None: all there are
     titles: Mapping[str, Mapping[str, str]]
     points: Mapping[str, Mapping[str, float]]
+    places: Mapping[str, Mapping[str, Any]]
 
     @property
     def exercises(self) -> Path:
@@ -56,6 +58,7 @@ def _read(path: Path, _changed: int) -> CourseFolder:
         tuple(map(str, names)) if isinstance(names, list) else None,
         {name: title for name, table in tables.items() if (title := _title(table.get("title")))},
         {name: _points(table.get("points")) for name, table in tables.items()},
+        {name: _place(table) for name, table in tables.items()},
     )
 
 
@@ -85,6 +88,11 @@ def _tables(lessons: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 def _title(title: object) -> dict[str, str] | None:
     sound = isinstance(title, dict) and set(title) == {"en", "ko"}
     return {str(name): str(words) for name, words in title.items()} if sound else None  # type: ignore[attr-defined]
+
+
+def _place(table: Mapping[str, Any]) -> dict[str, Any]:
+    sound = {"number": int, "minutes": int, "needs": list}
+    return {name: table[name] for name, kind in sound.items() if isinstance(table.get(name), kind)}
 
 
 def _points(points: object) -> dict[str, float]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
+from collections.abc import Mapping
 from html import escape
-from typing import Any
 
+from cnnlab.course_lessons import CourseLesson, course_lessons
 from cnnlab.figures.page import Figure
-from cnnlab.files import course_file
 from cnnlab.markup import inline
 from cnnlab.text import Text, verbatim
 
@@ -36,9 +35,12 @@ _HOUR = 60
 
 
 def course_map() -> Figure:
-    """Return a figure of the course's lessons in order, with links from one to the others."""
-    lessons = sorted(_lessons(), key=lambda lesson: int(lesson["number"]))
-    numbers = {lesson["name"]: lesson["number"] for lesson in lessons}
+    """Return a figure of the course's lessons in order, with links from one to the others.
+
+    In an instructor's course, or what its students got of it, these are the lessons of that course.
+    """
+    lessons = course_lessons()
+    numbers = {lesson.name: lesson.number for lesson in lessons}
     head = "".join(f'<th scope="col">{escape(str(word))}</th>' for word in _HEAD)
     body = "".join(_row(lesson, numbers) for lesson in lessons)
     table = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
@@ -46,33 +48,26 @@ def course_map() -> Figure:
         rows=[[f'<table class="list course">{table}</table>']],
         caption=_CAPTION,
         sheet=SHEET,
-        plain="\n".join(f"{lesson['number']}. {_title(lesson)}" for lesson in lessons),
+        plain="\n".join(f"{lesson.number}. {_title(lesson)}" for lesson in lessons),
     )
 
 
-def _row(lesson: dict[str, Any], numbers: dict[str, int]) -> str:
-    name, number = lesson["name"], lesson["number"]
-    path = escape(f"../{number:02d}-{name}/{name}.ipynb", quote=True)
-    needs = ", ".join(str(numbers[other]) for other in lesson["needs"]) or _NOTHING
+def _row(lesson: CourseLesson, numbers: Mapping[str, int]) -> str:
+    title = inline(_title(lesson))
+    if lesson.is_here:  # else it comes later in the term
+        title = f'<a href="{escape(f"../{lesson.notebook}", quote=True)}">{title}</a>'
+    needs = ", ".join(str(numbers[other]) for other in lesson.needs) or _NOTHING
     return (
-        f'<tr><th scope="row">{number}. <a href="{path}">{inline(_title(lesson))}</a></th>'
-        f"<td>{_time(lesson['minutes'])}</td><td>{needs}</td></tr>"
+        f'<tr><th scope="row">{lesson.number}. {title}</th>'
+        f"<td>{_time(lesson.minutes)}</td><td>{needs}</td></tr>"
     )
 
 
-def _title(lesson: dict[str, Any]) -> Text:
-    return Text(**lesson["title"])
+def _title(lesson: CourseLesson) -> Text:
+    return Text(**lesson.title)
 
 
 def _time(minutes: int) -> Text:
     if minutes < _HOUR:
         return _MINUTES.format(minutes=minutes)
     return _HOURS.format(hours=f"{minutes / _HOUR:g}")
-
-
-def _lessons() -> list[dict[str, Any]]:
-    try:
-        course = tomllib.loads(course_file("source/curriculum.toml").read_text("utf-8"))
-    except (OSError, tomllib.TOMLDecodeError):  # an installed package holds no lessons
-        return []
-    return list(course.get("lesson", []))

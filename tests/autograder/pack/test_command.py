@@ -16,6 +16,7 @@ from autograder.builder.course import Course
 from autograder.builder.lesson import read_lesson
 from autograder.builder.markers import regions
 from autograder.commands import main
+from cnnlab import figures
 from cnnlab.checks import library
 from cnnlab.text import set_language
 from tests.autograder.own_course import OWN, write_course
@@ -88,6 +89,19 @@ def test_what_an_instructor_noted_stays_at_home(course: Course, tmp_path: Path) 
     file.write_text(file.read_text("utf-8") + "\n# The exam asks for halve again.\n", "utf-8")
     text = packed(course, tmp_path, OWN)["spring/course.toml"].decode()
     assert "exam" not in text and '"accuracy" = 8' in text
+
+
+def test_the_map_of_a_pack_shows_the_course_and_links_what_is_packed(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed(course, tmp_path, OWN)
+    with zipfile.ZipFile(tmp_path / "pack.zip") as archive:
+        archive.extractall(tmp_path / "student")
+    monkeypatch.chdir(tmp_path / "student" / "spring" / "notebooks" / "en" / "07-darker")
+    html = figures.course_map()._repr_html_()
+    assert '7. <a href="../07-darker/darker.ipynb">Darker images</a>' in html
+    assert '<th scope="row">0. Your first CNN</th>' in html
+    assert html.count('<th scope="row">') == 2
 
 
 def test_an_unknown_lesson_is_refused(course: Course, capsys: pytest.CaptureFixture[str]) -> None:
