@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.arguments import Parser
+from autograder.builder.command import write_build
 from autograder.builder.course import Course
 from autograder.builder.draft import serialise
 from autograder.builder.fill import fill, solutions
@@ -15,7 +16,6 @@ from autograder.builder.glossary import check_glossary, read_glossary
 from autograder.builder.mistakes import BuildError
 from autograder.builder.parity import check_parity
 from autograder.builder.pipeline import LANGUAGES, Built, build
-from autograder.builder.store import Fate, differences, store
 from autograder.builder.twins import points_of
 from autograder.course_options import add_course, course_of
 from autograder.grading.agreement.command import add_agreement
@@ -33,7 +33,7 @@ from autograder.sample_class.options import add_demo
 from autograder.solutions.command import add_solutions, write_solutions
 from autograder.verify.command import add_verify
 from cnnlab.files import course_file
-from cnnlab.text import set_language
+from cnnlab.text import Text, set_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,7 +42,11 @@ if TYPE_CHECKING:
 
 
 # Whose messages are for the project's authors, and in English.
-_AUTHORS = {"build", "lint", "solve", "prove", "measure"}
+_AUTHORS = {"lint", "solve", "prove", "measure"}
+_MISTAKES = Text(
+    en="\nMistakes: {number}. Nothing was written.",
+    ko="\n고칠 곳: {number}곳. 아무것도 만들지 않았습니다.",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except BuildError as errors:
         print(errors, file=sys.stderr)
-        print(f"\nMistakes: {len(errors.errors)}. Nothing was written.", file=sys.stderr)
+        print(_MISTAKES.format(number=len(errors.errors)), file=sys.stderr)
         return 1
     except GradingError as problem:
         print(problem, file=sys.stderr)
@@ -88,39 +92,6 @@ def _grade(options: argparse.Namespace) -> int:
     from autograder.grading.command import grade  # nbgrader's API takes a second to import
 
     return grade(options)
-
-
-def _build(course: Course, built: Built, options: argparse.Namespace) -> int:
-    if options.check:
-        return _check(course, built)
-    for path, fate in store(course, built.files).items():
-        if fate is not Fate.UNCHANGED:
-            print(f"{course.shown(path)}: {fate}")
-    if course.folder is not None:
-        from autograder.due_dates import update_released
-
-        for name in update_released(course.folder):
-            print(f"{name}: due date set in the gradebook")
-    for lesson in built.lessons:
-        kinds = [cell.kind for cell in lesson.lesson.cells]
-        print(
-            f"{lesson.entry.name}: exercises {kinds.count('answer')}, "
-            f"written questions {kinds.count('written')}, points {lesson.entry.points:g}, "
-            f"cells in each language {len(lesson.editions['en'].cells)}"
-        )
-        if lesson.left_out:
-            names = ", ".join(lesson.left_out)
-            print(f"{lesson.entry.name}: without links to lessons that the course lacks: {names}")
-    return 0
-
-
-def _check(course: Course, built: Built) -> int:
-    differing = differences(course, built.files)
-    for path in differing:
-        print(f"{course.shown(path)} is not what the lessons' text makes.", file=sys.stderr)
-    if differing:
-        print("Run python -m autograder build and commit the result.", file=sys.stderr)
-    return int(bool(differing))
 
 
 def _lint(course: Course, built: Built, _: argparse.Namespace) -> int:
@@ -159,7 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     make = commands.add_parser("build", help="make the notebooks and nbgrader's source tree")
     make.add_argument("--check", action="store_true", help="write nothing; fail on a difference")
     make.add_argument("--release-language", choices=LANGUAGES, default="en")
-    make.set_defaults(run=_with_course(_build))
+    make.set_defaults(run=_with_course(write_build))
 
     lint = commands.add_parser("lint", help="compare the languages of all lessons")
     lint.set_defaults(run=_with_course(_lint))

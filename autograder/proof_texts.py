@@ -8,11 +8,11 @@ NO_POINTS = Text(en="It is worth nothing.", ko="배점이 0점입니다.")
 GIVE_POINTS = Text(
     en="Give a group of cases some points.", ko="경우의 묶음 가운데 하나에 점수를 매기십시오."
 )
-MISTAKES = Text(en="It knows {number} mistakes.", ko="알고 있는 실수가 {number}가지입니다.")
+MISTAKES = Text(en="Mistakes that it knows: {number}.", ko="알고 있는 실수가 {number}가지입니다.")
 CORRECT = Text(
-    en="It has {number} other correct versions.", ko="다른 올바른 답안이 {number}가지입니다."
+    en="Other correct versions that it has: {number}.", ko="다른 올바른 답안이 {number}가지입니다."
 )
-HINTS = Text(en="It has {number} hints.", ko="힌트가 {number}개입니다.")
+HINTS = Text(en="Hints that it has: {number}.", ko="힌트가 {number}개입니다.")
 AT_LEAST = Text(en="Write at least {fewest}.", ko="{fewest}개 이상 쓰십시오.")
 NOT_ENGLISH = Text(
     en="This sentence has no English half: {text}", ko="영어 문장이 없습니다: {text}"
@@ -36,7 +36,7 @@ REFUSED = Text(
     "{points}점입니다. {finding}",
 )
 FINDING = Text(
-    en="received {received}, expected {expected}.", ko="받은 값: {received}, 기대한 값: {expected}."
+    en="received {received}, expected {expected}.", ko="받은 값: {received} (기대한 값: {expected})"
 )
 NOTHING_FAILED = Text(en="no group failed.", ko="틀린 묶음은 없습니다.")
 MEND_CASES = Text(
@@ -54,17 +54,21 @@ NOT_IMPLEMENTED = Text(
     en="Let every group call the function: a starter raises NotImplementedError.",
     ko="모든 묶음이 함수를 호출해야 합니다. 시작 코드는 NotImplementedError를 일으킵니다.",
 )
+TOLERANCE = {
+    "cpu": Text(en="", ko=""),
+    "gpu": Text(en=" and the tolerance of a GPU", ko="과 GPU의 허용 오차"),
+}
 NOT_CAUGHT = Text(
-    en="The mistake {name} earns all points with seed {seed}, compared as on a {device}.",
-    ko="실수 {name}의 답안이 시드 {seed}에서 만점을 받습니다({device} 기준으로 비교).",
+    en="The mistake {name} earns all points with seed {seed}{device}.",
+    ko="실수 {name}의 답안이 시드 {seed}{device}에서 만점을 받습니다.",
 )
 CATCH = Text(
     en="Add a case in which it goes wrong, or make it a correct version.",
     ko="이 실수가 드러나는 경우를 더하거나, 올바른 답안으로 옮기십시오.",
 )
 NOT_NAMED = Text(
-    en="The mistake {name} is named {other} with seed {seed}, compared as on a {device}.",
-    ko="시드 {seed}에서 실수 {name}에 붙은 이름: {other}({device} 기준으로 비교).",
+    en="The mistake {name} is named {other} with seed {seed}{device}.",
+    ko="시드 {seed}{device}에서 실수 {name}에 붙은 이름: {other}.",
 )
 NAME_IT = Text(
     en="Draw inputs on which its results differ from those of every other mistake.",

@@ -123,7 +123,7 @@ def unnamed(exercise: Exercise, mistake: Mistake, seeds: Sequence[int]) -> Itera
     function, points = mistake.function, set()
     for seed in that_differ(exercise, seeds):
         for device, judgement in _on_each_device(exercise, function, seed):
-            drawn = {"name": function.__name__, "seed": seed, "device": device}
+            drawn = {"name": function.__name__, "seed": seed, "device": texts.TOLERANCE[device]}
             if judgement.points >= exercise.points:
                 yield Flaw(texts.NOT_CAUGHT.format(**drawn), texts.CATCH, function)
             elif judgement.mistake is not mistake:
@@ -150,7 +150,7 @@ def _on_each_device(
         calls = draw(exercise, seed)
     outcomes, _ = run_all(function, [call.arguments for call in calls], exercise.seconds)
     try:
-        for device in ("gpu", "cpu"):
+        for device in ("cpu", "gpu"):
             set_device(device)
             with quiet():
                 judgement = judge(exercise, calls, outcomes)

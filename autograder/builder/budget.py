@@ -6,6 +6,7 @@ import ast
 import difflib
 from typing import TYPE_CHECKING
 
+from autograder.builder import lesson_texts as texts
 from autograder.builder.markers import without_markers
 from autograder.builder.mistakes import AuthorError
 
@@ -26,14 +27,15 @@ def check_exercises(lesson: Lesson, points: Mapping[str, float], package: str) -
     for cell in answers:
         if cell.name not in points:
             close = difflib.get_close_matches(cell.name, points, n=1)
-            cure = f"Write {close[0]}." if close else f"Write {package}/{cell.name}.py."
-            errors.append(lesson.error(cell, f"the exercise {cell.name} has no twin.", cure))
+            path = texts.WRITE_TWIN.format(path=f"{package}/{cell.name}.py")
+            cure = texts.WRITE.format(near=close[0]) if close else path
+            errors.append(lesson.error(cell, texts.NO_TWIN.format(name=cell.name), cure))
         else:
             errors += _definition(lesson, cell)
     for name in sorted(set(points) - {cell.name for cell in answers}):
-        cause = f"the lesson never asks for the exercise {name}."
-        cure = f"Add a code cell with :exercise: {name}, or remove {name} from {package}/."
-        errors.append(AuthorError(lesson.file, 1, cause, cure))
+        cause = texts.NEVER_ASKED.format(name=name)
+        cure = texts.ASK_OR_REMOVE.format(name=name, package=package)
+        errors.append(AuthorError(lesson.file, 1, str(cause), str(cure)))
     return errors
 
 
@@ -41,18 +43,19 @@ def _definition(lesson: Lesson, cell: Cell) -> list[AuthorError]:
     try:
         body = ast.parse(without_markers(cell)).body
     except SyntaxError as error:
-        cause = f"the solution of {cell.name} is not valid Python: {error.msg}."
-        cure = "Run the cell once before you save the lesson."
-        return [lesson.error(cell, cause, cure, at=(error.text or "").strip())]
+        cause = texts.NOT_PYTHON.format(name=cell.name, message=error.msg)
+        return [lesson.error(cell, cause, texts.RUN_ONCE, at=(error.text or "").strip())]
     defined = {node.name for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     if cell.name in defined:
         return []
-    cure = f"Define {cell.name} in this cell: the check looks for that name."
-    return [lesson.error(cell, f"the answer cell does not define {cell.name}.", cure)]
+    cure = texts.DEFINE.format(name=cell.name)
+    return [lesson.error(cell, texts.NOT_DEFINED.format(name=cell.name), cure)]
 
 
-def check_budget(lesson: Lesson, points: Mapping[str, float], entry: Entry) -> list[AuthorError]:
-    """Find written questions without points, and a sum that is not the lesson's budget."""
+def check_budget(
+    lesson: Lesson, points: Mapping[str, float], entry: Entry, file: str
+) -> list[AuthorError]:
+    """Find written questions without points, and a sum that is not the budget in `file`."""
     errors = []
     total = 0.0
     for cell in lesson.cells:
@@ -63,11 +66,10 @@ def check_budget(lesson: Lesson, points: Mapping[str, float], entry: Entry) -> l
             if isinstance(worth, int | float) and not isinstance(worth, bool) and worth > 0:
                 total += worth
             else:
-                cause = f"the written question {cell.name} has the points {worth!r}."
-                cure = f'Write +++ {{"written": "{cell.name}", "points": 5}}.'
-                errors.append(lesson.error(cell, cause, cure))
+                cause = texts.BAD_WORTH.format(name=cell.name, value=repr(worth))
+                errors.append(lesson.error(cell, cause, texts.WRITE_WORTH.format(name=cell.name)))
     if total != entry.points:
-        cause = f"the points add up to {total:g}, the budget is {entry.points:g}."
-        cure = "Change the twins' points, the written question's, or source/curriculum.toml."
-        errors.append(AuthorError(lesson.file, 1, cause, cure))
+        cause = texts.WRONG_SUM.format(total=f"{total:g}", budget=f"{entry.points:g}")
+        cure = texts.CHANGE_POINTS.format(file=file)
+        errors.append(AuthorError(lesson.file, 1, str(cause), str(cure)))
     return errors

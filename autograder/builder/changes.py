@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from autograder.builder import course_texts as texts
 from autograder.builder.course_file import CourseFile, read_course_file
 from autograder.builder.mistakes import AuthorError
 
@@ -40,11 +41,13 @@ def check_parts(file: CourseFile, name: str, lesson: Lesson) -> list[AuthorError
     for part, points in file.points(name).items():
         if part not in parts and points:
             near = difflib.get_close_matches(part, parts, n=1)
-            cure = f"Write {near[0]}." if near else f"Name one of {', '.join(sorted(parts))}."
-            errors.append(file.error(f"{name} has no part {part}.", cure, name, part))
+            known = texts.USE_ONLY.format(known=", ".join(sorted(parts)))
+            cure = texts.WRITE.format(near=near[0]) if near else known
+            errors.append(file.error(texts.NO_PART.format(name=name, part=part), cure, name, part))
         elif part in parts and not points:
-            cure = f"Take {part} out of lessons/{name}.md as well, or give it points."
-            errors.append(file.error(f"the text of {name} asks for {part}.", cure, name, part))
+            cause = texts.STILL_ASKED.format(name=name, part=part)
+            cure = texts.TAKE_OUT.format(name=name, part=part)
+            errors.append(file.error(cause, cure, name, part))
     return errors
 
 
@@ -56,7 +59,7 @@ def check_names(lessons: Sequence[Lesson]) -> list[AuthorError]:
             if cell.kind == "answer":
                 places[cell.name].append((lesson, cell))
     return [
-        lesson.error(cell, f"{name} is an exercise of {first.file} too.", "Rename one of them.")
+        lesson.error(cell, texts.TWO_LESSONS.format(name=name, file=first.file), texts.RENAME)
         for name, ((first, _), *others) in places.items()
         for lesson, cell in others
     ]

@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from autograder.builder.course_file import CourseFile, read_course_file
+from autograder.builder import course_texts as texts
+from autograder.builder.course_file import CourseFile, line_of, read_course_file
 from autograder.builder.mistakes import AuthorError, BuildError
 
 if TYPE_CHECKING:
@@ -45,13 +46,15 @@ def _unknown_lessons(
     for name in file.lessons or ():
         if name not in known and name not in file.tables:
             near = difflib.get_close_matches(name, known, n=1)
-            cure = f"Write {near[0]}." if near else f"Add [lesson.{name}] for one of your own."
-            yield file.error(f"there is no lesson {name}.", cure, field="lessons")
+            own = texts.ADD_TABLE.format(name=name)
+            cure = texts.WRITE.format(near=near[0]) if near else own
+            yield file.error(texts.NO_LESSON.format(name=name), cure, field="lessons")
     for name in file.tables:
         if name not in known and course.own_lesson(name) is None:
             near = difflib.get_close_matches(name, known, n=1)
-            cure = f"Write [lesson.{near[0]}]." if near else f"Write lessons/{name}.md."
-            yield file.error(f"the lesson {name} has no text.", cure, name)
+            own = texts.WRITE_TEXT.format(name=name)
+            cure = texts.WRITE.format(near=f"[lesson.{near[0]}]") if near else own
+            yield file.error(texts.NO_TEXT.format(name=name), cure, name)
 
 
 def _unsound_own(
@@ -60,18 +63,19 @@ def _unsound_own(
     for name, table in file.tables.items():
         if name not in known:
             for field in (field for field in _OWN_NEEDS if field not in table):
-                yield file.error(f"{name} has no {field}.", f"Write its {field} there.", name)
+                cause = texts.NO_FIELD.format(name=name, field=field)
+                yield file.error(cause, texts.WRITE_FIELD.format(field=field), name)
         elif course.own_lesson(name) is None:
             for part in (part for part, points in file.points(name).items() if points == 0):
-                cure = f"Write lessons/{name}.md without it as well, or give it points."
-                yield file.error(f"the text of {name} asks for {part}.", cure, name, part)
+                cause = texts.STILL_ASKED.format(name=name, part=part)
+                yield file.error(cause, texts.WITHOUT_PART.format(name=name), name, part)
 
 
 def _entry(course: Course, file: CourseFile, name: str, before: Entry | None) -> Entry:
     from autograder.builder.curriculum import Entry  # it reads course folders through this module
 
     table: Mapping[str, Any] = file.tables.get(name, {})
-    line = file.error("", "", name).line
+    line = line_of(file.text, name)
     changed = {
         field: table[field] for field in ("number", "title", "status", "minutes") if field in table
     }
@@ -97,12 +101,9 @@ def _problems_between(file: CourseFile, entries: list[Entry]) -> Iterator[Author
     names = {entry.name for entry in entries}
     for position, entry in enumerate(entries):
         if any(entry.number == other.number for other in entries[:position]):
-            cause = f"the number {entry.number} belongs to two lessons."
-            cure = "Give each lesson its own number."
-            yield file.error(cause, cure, entry.name, "number")
+            cause = texts.SAME_NUMBER.format(number=entry.number)
+            yield file.error(cause, texts.OWN_NUMBER, entry.name, "number")
         for needed in file.tables.get(entry.name, {}).get("needs", ()):
             if needed not in names:
-                cause = f"{entry.name} needs {needed}, which the course leaves out."
-                yield file.error(
-                    cause, "Choose it too, or leave it out of needs.", entry.name, "needs"
-                )
+                cause = texts.NEEDS_ABSENT.format(name=entry.name, needed=needed)
+                yield file.error(cause, texts.CHOOSE_TOO, entry.name, "needs")

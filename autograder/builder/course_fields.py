@@ -8,60 +8,62 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from autograder.builder import course_texts as texts
+from cnnlab.text import Text, verbatim
+
 # The field, what is wrong with it, and the cure.
-Problem = tuple[str, str, str]
+Problem = tuple[str, Text, Text]
 
 _TOP = ("id", "title", "lessons", "lesson")
 _LESSON = ("number", "title", "status", "minutes", "needs", "budget", "points", "due")
 _STATUSES = ("core", "extra")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_DUE = "Write due = 2026-12-01T23:59:00+09:00, with seconds and the offset from UTC."
 
 
 def check_top(data: Mapping[str, Any]) -> Iterator[Problem]:
     """Find what is wrong above all tables."""
-    yield from _unknown("the course", data, _TOP)
+    yield from _unknown(texts.THE_COURSE, data, _TOP)
     if not isinstance(data.get("id"), str) or not _ID.fullmatch(data["id"]):
-        cure = 'Write id = "cnn-2026": letters, digits, and - _ . between them.'
-        yield "id", f"the course has the id {data.get('id')!r}.", cure
+        yield "id", texts.NO_ID.format(id=repr(data.get("id"))), texts.WRITE_ID
     if "title" in data:
-        yield from _title("the course", data["title"])
+        yield from _title(texts.THE_COURSE, data["title"])
     chosen = data.get("lessons", [])
     if not isinstance(chosen, list) or not all(isinstance(name, str) for name in chosen):
-        cure = 'Write lessons = ["first-cnn", "cnn-mechanics"].'
-        yield "lessons", f"lessons is {chosen!r}, not a list of names.", cure
+        yield "lessons", texts.NO_LIST.format(value=repr(chosen)), texts.WRITE_LIST
     elif "lessons" in data and not chosen:
-        yield "lessons", "the list of lessons is empty.", "Name one, or leave lessons out for all."
+        yield "lessons", texts.EMPTY_LIST, texts.NAME_ONE
     else:
         for name in sorted({name for name in chosen if chosen.count(name) > 1}):
-            yield "lessons", f"the lesson {name} stands in lessons twice.", "Remove one of them."
+            yield "lessons", texts.TWICE.format(name=name), texts.REMOVE_ONE
     if not isinstance(data.get("lesson", {}), dict):
-        yield "lesson", "lesson is no table.", "Write [lesson.cnn-mechanics] above its fields."
+        cure = texts.WRITE_TABLE.format(name="cnn-mechanics")
+        yield "lesson", texts.NO_TABLE.format(field="lesson"), cure
 
 
 def check_lesson(name: str, table: Any) -> Iterator[Problem]:
     """Find what is wrong with the fields of one lesson's table."""
     if not _NAME.fullmatch(name):
-        cure = "Use lower-case letters, digits and single dashes: my-lesson."
-        yield "", f"{name!r} cannot be a lesson's name.", cure
+        yield "", texts.BAD_NAME.format(name=repr(name)), texts.WRITE_NAME
     if not isinstance(table, dict):
-        yield "", f"lesson.{name} is no table.", f"Write [lesson.{name}] above its fields."
+        cure = texts.WRITE_TABLE.format(name=name)
+        yield "", texts.NO_TABLE.format(field=f"lesson.{name}"), cure
         return
-    yield from _unknown(name, table, _LESSON)
+    yield from _unknown(verbatim(name), table, _LESSON)
     for field in ("number", "minutes", "budget"):
         if field in table and not _is_number(table[field], whole=field != "budget"):
-            yield field, f"{name} has the {field} {table[field]!r}.", f"Write {field} = 30."
+            cause = texts.BAD_VALUE.format(name=name, field=field, value=repr(table[field]))
+            yield field, cause, texts.WRITE_NUMBER.format(field=field)
     if "title" in table:
-        yield from _title(name, table["title"])
+        yield from _title(verbatim(name), table["title"])
     if table.get("status", "core") not in _STATUSES:
-        cure = 'Write status = "core" or status = "extra".'
-        yield "status", f"{name} is neither core nor extra.", cure
+        yield "status", texts.NO_STATUS.format(name=name), texts.WRITE_STATUS
     needs = table.get("needs", [])
     if not isinstance(needs, list) or not all(isinstance(needed, str) for needed in needs):
-        yield "needs", f"{name} needs {needs!r}.", 'Write needs = ["cnn-mechanics"].'
+        yield "needs", texts.NO_NEEDS.format(name=name, value=repr(needs)), texts.WRITE_NEEDS
     if "due" in table and due_of(table["due"]) is None:
-        yield "due", f"{name} has the due date {str(table['due'])!r}.", _DUE
+        cause = texts.BAD_DUE.format(name=name, value=repr(str(table["due"])))
+        yield "due", cause, texts.WRITE_DUE
     yield from _points(name, table.get("points", {}))
 
 
@@ -77,13 +79,12 @@ def due_of(value: object) -> datetime | None:
 
 def _points(name: str, points: object) -> Iterator[Problem]:
     if not isinstance(points, dict):
-        cure = f"Write [lesson.{name}.points] and below it conv2d = 8."
-        yield "points", f"the points of {name} are no table.", cure
+        yield "points", texts.NO_POINTS.format(name=name), texts.WRITE_POINTS.format(name=name)
         return
     for part, value in points.items():
         if not _is_number(value) or not float(4 * value).is_integer():
-            cure = f"Write whole, half or quarter points: {part} = 2.5."
-            yield part, f"{part} of {name} has the points {value!r}.", cure
+            cause = texts.BAD_POINTS.format(part=part, name=name, value=repr(value))
+            yield part, cause, texts.WRITE_QUARTERS.format(part=part)
 
 
 def _is_number(value: object, *, whole: bool = False) -> bool:
@@ -91,16 +92,16 @@ def _is_number(value: object, *, whole: bool = False) -> bool:
     return isinstance(value, kinds) and not isinstance(value, bool) and 0 <= value < 1_000_000
 
 
-def _title(name: str, title: object) -> Iterator[Problem]:
+def _title(name: Text, title: object) -> Iterator[Problem]:
     sound = isinstance(title, dict) and set(title) == {"en", "ko"}
     if not sound or not all(isinstance(words, str) for words in title.values()):  # type: ignore[attr-defined]
-        cure = "Write title.en and title.ko."
-        yield "title", f"the title of {name} is not in both languages.", cure
+        yield "title", texts.NO_TITLE.format(name=name), texts.WRITE_TITLE
 
 
-def _unknown(name: str, table: Mapping[str, Any], known: tuple[str, ...]) -> Iterator[Problem]:
+def _unknown(name: Text, table: Mapping[str, Any], known: tuple[str, ...]) -> Iterator[Problem]:
     for field in table:
         if field not in known:
             near = difflib.get_close_matches(field, known, n=1)
-            cure = f"Write {near[0]}." if near else f"Use only {', '.join(known)}."
-            yield field, f"{name} has the unknown field {field!r}.", cure
+            cause = texts.UNKNOWN_FIELD.format(name=name, field=repr(field))
+            only = texts.USE_ONLY.format(known=", ".join(known))
+            yield field, cause, texts.WRITE.format(near=near[0]) if near else only

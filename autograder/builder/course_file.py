@@ -10,9 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from autograder.builder import course_texts as texts
 from autograder.builder.course_fields import check_lesson, check_top, due_of
 from autograder.builder.mistakes import AuthorError, BuildError
 from cnnlab.course_folder import FILE
+from cnnlab.text import Text
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,9 @@ class CourseFile:
         found = {name: due_of(table.get("due")) for name, table in self.tables.items()}
         return {name: due for name, due in found.items() if due is not None}
 
-    def error(self, cause: str, cure: str, lesson: str = "", field: str = "") -> AuthorError:
+    def error(self, cause: Text, cure: Text, lesson: str = "", field: str = "") -> AuthorError:
         """Return a mistake in a lesson's table, or above all tables, on its field's line."""
-        return AuthorError(FILE, line_of(self.text, lesson, field), cause, cure)
+        return _mistake(line_of(self.text, lesson, field), cause, cure)
 
 
 def read_course_file(folder: Path) -> CourseFile:
@@ -46,7 +48,7 @@ def read_course_file(folder: Path) -> CourseFile:
         text = (folder / FILE).read_text(encoding="utf-8")
         data = tomllib.loads(text)
     except UnicodeDecodeError:
-        raise BuildError([AuthorError(FILE, 1, "it is not UTF-8.", "Save it as UTF-8.")]) from None
+        raise BuildError([_mistake(1, texts.NOT_UTF8, texts.SAVE_UTF8)]) from None
     except tomllib.TOMLDecodeError as error:
         raise BuildError([_malformed(text, str(error))]) from None
     errors = list(_mistakes(text, data))
@@ -79,18 +81,20 @@ def line_of(text: str, lesson: str, field: str = "") -> int:
 
 def _mistakes(text: str, data: Mapping[str, Any]) -> Iterator[AuthorError]:
     for field, cause, cure in check_top(data):
-        yield AuthorError(FILE, line_of(text, "", field), cause, cure)
+        yield _mistake(line_of(text, "", field), cause, cure)
     tables = data.get("lesson", {})
     for name, table in tables.items() if isinstance(tables, dict) else ():
         for field, cause, cure in check_lesson(name, table):
-            yield AuthorError(FILE, line_of(text, name, field), cause, cure)
+            yield _mistake(line_of(text, name, field), cause, cure)
 
 
 def _malformed(text: str, message: str) -> AuthorError:
     found = re.search(r"at line (\d+)", message)
     line = int(found[1]) if found else len(text.splitlines()) or 1
     written = (text.splitlines() or [""])[line - 1].strip()
-    cure = "Mend this line: name = value, texts in quotes, a lesson's fields below [lesson.<name>]."
-    if written.startswith("due"):
-        cure = "Write a due date with seconds and an offset: due = 2026-12-01T23:59:00+09:00."
-    return AuthorError(FILE, line, f"it is not valid TOML: {message}.", cure)
+    cure = texts.MEND_DUE if written.startswith("due") else texts.MEND_LINE
+    return _mistake(line, texts.NOT_TOML.format(message=message), cure)
+
+
+def _mistake(line: int, cause: Text, cure: Text) -> AuthorError:
+    return AuthorError(FILE, line, str(cause), str(cure))

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from autograder.builder import lesson_texts as texts
 from autograder.builder.markers import regions
 
 if TYPE_CHECKING:
@@ -54,6 +55,5 @@ def _packed(text: str) -> str:
 
 
 def _leak(lesson: Lesson, cell: Cell, line: str) -> AuthorError:
-    cause = f"learners can read the hidden line {line!r} of {cell.name}."
-    cure = "Move every copy between the markers; or write the answer otherwise."
-    return lesson.error(cell, cause, cure, at=line)
+    cause = texts.LEAK.format(line=repr(line), name=cell.name)
+    return lesson.error(cell, cause, texts.MOVE_COPIES, at=line)

@@ -12,6 +12,7 @@ from jupytext.myst import MystMetadataParsingError, myst_to_notebook
 from nbformat.validator import NotebookValidationError
 
 from autograder.builder.mistakes import AuthorError, BuildError
+from cnnlab.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,9 +49,12 @@ class Lesson:
         """The first code cell, which imports what the others use; None without a code cell."""
         return next((cell for cell in self.cells if cell.kind == "code"), None)
 
-    def error(self, cell: Cell, cause: str, cure: str, *, at: str = "") -> AuthorError:
+    def error(
+        self, cell: Cell, cause: str | Text, cure: str | Text, *, at: str = ""
+    ) -> AuthorError:
         """Return a mistake in `cell`, on its line that reads `at` where that is given."""
-        return AuthorError(self.file, self._line_of(cell, at) if at else cell.line, cause, cure)
+        line = self._line_of(cell, at) if at else cell.line
+        return AuthorError(self.file, line, str(cause), str(cure))
 
     def _line_of(self, cell: Cell, wanted: str) -> int:
         lines = self.text.splitlines()

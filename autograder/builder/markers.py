@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from autograder.builder import lesson_texts as texts
+
 if TYPE_CHECKING:
     from autograder.builder.lesson import Cell, Lesson
     from autograder.builder.mistakes import AuthorError
@@ -58,33 +60,36 @@ def check_markers(lesson: Lesson) -> list[AuthorError]:
 
 
 def _misplaced(lesson: Lesson, cell: Cell, line: str) -> AuthorError:
-    cause = f"a {cell.kind} cell holds the marker {line.strip()!r}."
-    cure = "Keep solutions in cells with :exercise:, mark schemes in cells with a written question."
-    return lesson.error(cell, cause, cure, at=line)
+    cause = texts.MISPLACED.format(kind=texts.KINDS[cell.kind], marker=repr(line.strip()))
+    return lesson.error(cell, cause, texts.KEEP_MARKERS, at=line)
 
 
 def _in_marked_cell(
     lesson: Lesson, cell: Cell, marked: list[str], hidden: str
 ) -> list[AuthorError]:
     begin, end = f"### BEGIN {hidden}", f"### END {hidden}"
-    cure = f"Put the part that learners must not see between {begin!r} and {end!r}."
+    cure = texts.BETWEEN.format(begin=repr(begin), end=repr(end))
     errors = [
-        lesson.error(cell, f"the marker {line.strip()!r} is misspelt or misplaced.", cure, at=line)
+        lesson.error(cell, texts.MISSPELT.format(marker=repr(line.strip())), cure, at=line)
         for line in marked
         if line.strip() not in (begin, end)
     ]
     if errors:
         return errors
     if not marked:
-        return [lesson.error(cell, f"{cell.name} has no {begin!r}.", cure)]
+        cause = texts.NO_MARKER.format(name=cell.name, marker=repr(begin))
+        return [lesson.error(cell, cause, cure)]
     expected = begin
     for line in marked:
         if line.strip() != expected:
-            cause = f"{cell.name} has {line.strip()!r} where {expected!r} is due."
+            cause = texts.OTHER_MARKER.format(
+                name=cell.name, found=repr(line.strip()), expected=repr(expected)
+            )
             return [lesson.error(cell, cause, cure, at=line)]
         expected = end if expected == begin else begin
     if expected == end:
-        return [lesson.error(cell, f"{cell.name} has no {end!r}.", cure, at=marked[-1])]
+        cause = texts.NO_MARKER.format(name=cell.name, marker=repr(end))
+        return [lesson.error(cell, cause, cure, at=marked[-1])]
     if not any(line.strip() for line in regions(cell).hidden):
-        return [lesson.error(cell, f"nothing stands between the markers of {cell.name}.", cure)]
+        return [lesson.error(cell, texts.NOTHING_BETWEEN.format(name=cell.name), cure)]
     return []

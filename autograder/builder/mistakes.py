@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cnnlab.text import Text
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,7 @@ class AuthorError:
     cure: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.cause}\n    Try: {self.cure}"
+        return f"{self.file}:{self.line}: {self.cause}\n    {_TRY.format(cure=self.cure)}"
 
 
 class BuildError(Exception):
@@ -28,3 +30,6 @@ class BuildError(Exception):
     def __init__(self, errors: Sequence[AuthorError]) -> None:
         self.errors = tuple(sorted(errors))
         super().__init__("\n".join(str(error) for error in self.errors))
+
+
+_TRY = Text(en="Try: {cure}", ko="해 볼 것: {cure}")

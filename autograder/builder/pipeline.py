@@ -30,6 +30,7 @@ from autograder.builder.samples import Sample, read_samples, samples_file
 from autograder.builder.structure import check_ids, check_imports, check_keys, check_languages
 from autograder.builder.title import check_title
 from autograder.plans.pages import plan_pages
+from cnnlab.course_folder import FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,9 +115,10 @@ def build_lesson(
         lesson = with_written_points(lesson, changed.points(entry.name))
         lesson, left_out = with_course_links(lesson, entries)
     package = course.shown(course.exercises(entry.name))
+    file = FILE if course.folder is not None else course.shown(course.curriculum)
     _raise(
         check_languages(lesson)
-        + check_title(lesson, entry)
+        + check_title(lesson, entry, file)
         + check_ids(lesson)
         + check_imports(lesson)
         + check_markers(lesson)
@@ -124,7 +126,7 @@ def build_lesson(
     )
     # Of its own: a misspelt exercise would make the sum wrong as well.
     entry = with_sum(entry, lesson, points)
-    _raise(check_budget(lesson, points, entry))
+    _raise(check_budget(lesson, points, entry, file))
     samples = read_samples(course, entry.name)
     _raise(check_samples(lesson, samples, course.shown(samples_file(course, entry.name))))
     lesson = with_samples(lesson, samples)

@@ -7,6 +7,7 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
+from autograder.builder import lesson_texts as texts
 from autograder.submissions.opening import IMPORTS
 
 if TYPE_CHECKING:
@@ -34,15 +35,15 @@ def check_keys(lesson: Lesson) -> list[AuthorError]:
     errors = []
     for cell in lesson.cells:
         if cell.kind == "raw":
-            cure = "Use prose cells and {code-cell}."
-            errors.append(lesson.error(cell, "a raw cell has no place in a lesson.", cure))
+            errors.append(lesson.error(cell, texts.RAW_CELL, texts.USE_CELLS))
             continue
         known = _KEYS[cell.kind]
         for key in cell.metadata:
             if key not in known:
                 close = difflib.get_close_matches(key, known, n=1)
-                cure = f"Write {close[0]!r}." if close else f"Use only {', '.join(known)}."
-                cause = f"a {cell.kind} cell has the unknown key {key!r}."
+                only = texts.USE_ONLY.format(known=", ".join(known))
+                cure = texts.WRITE.format(near=repr(close[0])) if close else only
+                cause = texts.UNKNOWN_KEY.format(kind=texts.KINDS[cell.kind], key=repr(key))
                 errors.append(lesson.error(cell, cause, cure))
     return errors
 
@@ -54,27 +55,20 @@ def check_languages(lesson: Lesson) -> list[AuthorError]:
     for cell in lesson.cells:
         language = cell.metadata.get("lang") if cell.kind == "prose" else None
         if waiting is not None and language != "ko":
-            errors.append(_alone(lesson, waiting, "Korean", "ko"))
+            errors.append(lesson.error(waiting, texts.NO_KOREAN, texts.ADD_KOREAN))
         if cell.kind == "prose" and language not in _LANGUAGES:
             errors.append(_without_language(lesson, cell))
         elif language == "ko" and waiting is None:
-            errors.append(_alone(lesson, cell, "English", "en"))
+            errors.append(lesson.error(cell, texts.NO_ENGLISH, texts.ADD_ENGLISH))
         waiting = cell if language == "en" else None
     if waiting is not None:
-        errors.append(_alone(lesson, waiting, "Korean", "ko"))
+        errors.append(lesson.error(waiting, texts.NO_KOREAN, texts.ADD_KOREAN))
     return errors
 
 
-def _alone(lesson: Lesson, cell: Cell, missing: str, code: str) -> AuthorError:
-    where = "below" if code == "ko" else "above"
-    cause = f"this prose has no {missing} half."
-    return lesson.error(cell, cause, f'Add a cell +++ {{"lang": "{code}"}} right {where} it.')
-
-
 def _without_language(lesson: Lesson, cell: Cell) -> AuthorError:
-    cause = f"this prose has the language {cell.metadata.get('lang')!r}."
-    cure = 'Begin English prose with +++ {"lang": "en"} and Korean prose with +++ {"lang": "ko"}.'
-    return lesson.error(cell, cause, cure)
+    cause = texts.BAD_LANGUAGE.format(language=repr(cell.metadata.get("lang")))
+    return lesson.error(cell, cause, texts.BEGIN_PROSE)
 
 
 def check_ids(lesson: Lesson) -> list[AuthorError]:
@@ -85,15 +79,14 @@ def check_ids(lesson: Lesson) -> list[AuthorError]:
         if cell.kind not in _IDS:
             continue
         if not _IDS[cell.kind].fullmatch(cell.name):
-            cause = f"{cell.name!r} cannot be an id."
-            cure = "Use lower-case letters and digits, at most 40: output_size, why-three-by-three."
-            errors.append(lesson.error(cell, cause, cure))
+            cause = texts.BAD_ID.format(name=repr(cell.name))
+            errors.append(lesson.error(cell, cause, texts.WRITE_ID))
         elif cell.name == IMPORTS:
-            cause = f"{IMPORTS!r} is the id of the lesson's imports."
-            errors.append(lesson.error(cell, cause, "Give the exercise another id."))
+            cause = texts.IMPORTS_ID.format(name=repr(IMPORTS))
+            errors.append(lesson.error(cell, cause, texts.ANOTHER_ID))
         elif cell.name in first_lines:
-            cause = f"the id {cell.name} is used on line {first_lines[cell.name]} already."
-            errors.append(lesson.error(cell, cause, "Give each exercise and question its own id."))
+            cause = texts.USED_ID.format(name=cell.name, line=first_lines[cell.name])
+            errors.append(lesson.error(cell, cause, texts.OWN_ID))
         else:
             first_lines[cell.name] = cell.line
     return errors
@@ -114,9 +107,9 @@ def check_imports(lesson: Lesson) -> list[AuthorError]:
             if not isinstance(statement, ast.Import | ast.ImportFrom)
         ]
     except SyntaxError as error:
-        cause = f"the first code cell cannot be read: {error.msg}."
-        return [lesson.error(cell, cause, "Write only imports there, as Python.")]
+        cause = texts.UNREADABLE.format(message=error.msg)
+        return [lesson.error(cell, cause, texts.ONLY_IMPORTS)]
     if not others:
         return []
-    cause = f"the first code cell holds more than imports: {ast.unparse(others[0])[:40]!r}."
-    return [lesson.error(cell, cause, "Move it to a code cell of its own below.")]
+    cause = texts.NOT_IMPORT.format(code=repr(ast.unparse(others[0])[:40]))
+    return [lesson.error(cell, cause, texts.MOVE_BELOW)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from autograder.builder.mistakes import AuthorError, BuildError
 from cnnlab.checks.library import current, exercises_of, lessons
 from cnnlab.quiet import quiet
+from cnnlab.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +53,15 @@ def _in_own(folder: Path, error: Exception) -> AuthorError | None:
     if not own:
         return None
     name, line = own[-1]
-    cause = f"the twin cannot be imported: {type(error).__name__}: {error}."
-    cure = "Mend this line; the messages of verify say what else an exercise needs."
-    return AuthorError(name.removeprefix(f"{folder}/"), line, cause, cure)
+    cause = _NOT_IMPORTED.format(kind=type(error).__name__, message=error)
+    return AuthorError(name.removeprefix(f"{folder}/"), line, str(cause), str(_MEND))
+
+
+_NOT_IMPORTED = Text(
+    en="the twin cannot be imported: {kind}: {message}.",
+    ko="짝 파일을 불러올 수 없습니다: {kind}: {message}.",
+)
+_MEND = Text(
+    en="Mend this line, then verify again: it says what else an exercise needs.",
+    ko="이 줄을 고치고 verify를 다시 실행하십시오. 연습 문제에 무엇이 더 필요한지 알려 줍니다.",
+)

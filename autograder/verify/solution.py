@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from autograder.builder.markers import without_markers
 from autograder.builder.mistakes import AuthorError
 from autograder.proofs import refused
 from cnnlab.quiet import quiet
+from cnnlab.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +18,20 @@ if TYPE_CHECKING:
     from autograder.builder.lesson import Cell, Lesson
     from cnnlab.checks.exercise import Exercise
 
-_CURE = "Run the lesson's notebook with its solutions: python -m autograder solve."
+_CURE = Text(
+    en="Mend this solution or the twin. `python -m autograder solutions {lesson} --run` runs the "
+    "lesson with its solutions.",
+    ko="이 정답이나 짝 파일을 고치십시오. `python -m autograder solutions {lesson} --run` 명령은 "
+    "정답을 채운 단원을 실행합니다.",
+)
+_ENDS = Text(
+    en="this cell ends with {kind}: {message}.", ko="이 셀에서 오류가 납니다: {kind}: {message}."
+)
+_NO_FUNCTION = Text(en="{name} is no function.", ko="{name} 이름의 함수가 아닙니다.")
+_DEFINE = Text(
+    en="Import or define in the answer's own cell what it needs.",
+    ko="답에 필요한 것은 그 답안 셀 안에서 import하거나 정의하십시오.",
+)
 
 
 def solved(lesson: Lesson) -> tuple[dict[str, Any], list[AuthorError]]:
@@ -32,8 +47,9 @@ def solved(lesson: Lesson) -> tuple[dict[str, Any], list[AuthorError]]:
                 with quiet():
                     exec(compile(without_markers(cell), f"<{lesson.file}>", "exec"), names)
             except Exception as error:
-                cause = f"this cell ends with {type(error).__name__}: {error}."
-                errors.append(lesson.error(cell, cause, _cure(error)))
+                cause = _ENDS.format(kind=type(error).__name__, message=error)
+                cure = _DEFINE if isinstance(error, NameError) else _cure(lesson)
+                errors.append(lesson.error(cell, cause, cure))
     return names, errors
 
 
@@ -46,10 +62,10 @@ def flaws(
     if cell is None or function is None:
         return  # the build has said so, or the cell has ended with an error
     if not callable(function):
-        yield lesson.error(cell, f"{exercise.name} is no function.", _CURE)
+        yield lesson.error(cell, _NO_FUNCTION.format(name=exercise.name), _cure(lesson))
         return
     for flaw in refused(exercise, function, seeds):
-        yield lesson.error(cell, str(flaw.cause), _CURE)
+        yield lesson.error(cell, flaw.cause, _cure(lesson))
         return
 
 
@@ -57,7 +73,5 @@ def _cell(lesson: Lesson, name: str) -> Cell | None:
     return next((c for c in lesson.cells if c.kind == "answer" and c.name == name), None)
 
 
-def _cure(error: Exception) -> str:
-    if isinstance(error, NameError):
-        return "Import or define in the answer's own cell what it needs."
-    return _CURE
+def _cure(lesson: Lesson) -> Text:
+    return _CURE.format(lesson=PurePath(lesson.file).stem)

@@ -170,6 +170,27 @@ def test_a_mistake_of_the_instructors_is_told_with_file_and_line(
     assert any(one.startswith(where) and cause in one and "Try: " in one for one in told), told
 
 
+def test_a_korean_terminal_reads_korean_and_gets_the_same_files(
+    course: Course, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store(course, build(course, points_of).files)
+    monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
+    assert main(["build", "--check", "--course", str(course.home)]) == 0
+
+    file, lesson = course.home / "course.toml", course.home / f"lessons/{OWN}.md"
+    sound = file.read_text("utf-8")
+    file.write_text(sound.replace("accuracy = 8", "accuracy = 7.3"), "utf-8")
+    assert main(["build", "--course", str(course.home)]) == 1
+    told = capsys.readouterr().err
+    assert "course.toml:10: first-cnn 단원 accuracy의 배점이 7.3입니다." in told
+    assert "해 볼 것: accuracy = 2.5" in told and "고칠 곳: 1곳" in told
+
+    file.write_text(sound, "utf-8")
+    lesson.write_text(lesson.read_text("utf-8").replace('{"lang": "ko"}', "", 1), "utf-8")
+    assert main(["build", "--course", str(course.home)]) == 1
+    assert "이 글에 한국어가 없습니다." in capsys.readouterr().err
+
+
 def test_two_lessons_have_no_exercise_of_one_name(course: Course) -> None:
     for path in ("lessons/darker.md", "exercises/darker/halve.py"):
         file = course.home / path

@@ -63,8 +63,8 @@ LAST = """\
 @pytest.mark.parametrize(
     ("path", "old", "new", "where", "cause"),
     [
-        (TWIN, LAST, "", TWIN, "It knows 3 mistakes."),
-        (TWIN, ", ways.by_loops]", "]", TWIN, "It has 2 other correct versions."),
+        (TWIN, LAST, "", TWIN, "Mistakes that it knows: 3."),
+        (TWIN, ", ways.by_loops]", "]", TWIN, "Other correct versions that it has: 2."),
         (TWIN, "두 배로 늘렸습니다.", "You doubled.", TWIN, "no Korean half: You doubled."),
         (TWIN, "Nothing changed.", "You doubled.", TWIN, "unchanged has the message of another"),
         (

@@ -224,10 +224,12 @@ def test_one_late_learner_has_no_median() -> None:
     assert "Late 1 learner, 1.6 days How these" in text
 
 
-def test_code_in_a_heading_is_code() -> None:
-    for language, heading in (("en", "</code> at the edges"), ("ko", "가장자리의 <code>")):
-        written = page(lesson(), language, Links())  # type: ignore[arg-type]
-        assert heading in written and "`" not in written
+@pytest.mark.parametrize(
+    ("language", "heading"), [("en", "</code> at the edges"), ("ko", "가장자리의 <code>")]
+)
+def test_code_in_a_heading_is_code(language: Language, heading: str) -> None:
+    html = page(lesson(), language)
+    assert heading in html and "`" not in html
 
 
 def test_a_docstring_is_english_on_a_korean_page() -> None:
