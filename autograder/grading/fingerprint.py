@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import autograder
 import cnnlab
+from autograder.grading.own_files import twin_files
 from autograder.submissions.plain import NotPlainError, blocks
 from autograder.submissions.screen import walk
 from cnnlab.course_folder import read_folder
@@ -64,7 +65,7 @@ def own_version(course: Path, lesson: str) -> str:
     digest = hashlib.sha256()
     changed = sorted(read_folder(course).points.get(lesson, {}).items())
     digest.update(json.dumps(changed).encode())
-    for path in sorted((course / "exercises" / lesson.replace("-", "_")).rglob("*.py")):
+    for path in twin_files(course / "exercises" / lesson.replace("-", "_")):
         digest.update(json.dumps(path.relative_to(course).as_posix()).encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

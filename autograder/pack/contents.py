@@ -14,6 +14,7 @@ from autograder.builder.course_file import CourseFile
 from autograder.builder.index import index_page
 from autograder.builder.leaks import check_leaks
 from autograder.builder.mistakes import BuildError
+from autograder.grading.own_files import twin_files
 from autograder.pack.readme import readme
 
 if TYPE_CHECKING:
@@ -79,5 +80,5 @@ def _quoted(text: str) -> str:
 
 def _twins(folder: Path, lessons: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     for lesson in lessons:
-        for path in sorted((folder / "exercises" / lesson.replace("-", "_")).rglob("*.py")):
+        for path in twin_files(folder / "exercises" / lesson.replace("-", "_")):
             yield path.relative_to(folder).as_posix(), path.read_bytes()

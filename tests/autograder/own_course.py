@@ -161,3 +161,11 @@ def write_course(folder: Path) -> Course:
     (package / "_ways.py").write_text(HELPERS, "utf-8")
     (package / "halve.py").write_text(TWIN, "utf-8")
     return Course(PROJECT, folder)
+
+
+def leave_what_editors_leave(package: Path) -> None:
+    """Put beside the twins what JupyterLab, Python, macOS and Emacs put there."""
+    for name in (".ipynb_checkpoints/halve-checkpoint.py", "__pycache__/old.py", "._halve.py"):
+        (package / name).parent.mkdir(exist_ok=True)
+        (package / name).write_text("# an earlier answer", "utf-8")
+    (package / ".#halve.py").symlink_to("somebody@host.1234")

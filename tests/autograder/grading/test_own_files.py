@@ -11,7 +11,7 @@ from autograder.grading import on_worker
 from autograder.grading.fingerprint import own_version
 from autograder.grading.on_worker import Run
 from autograder.grading.own_files import read_own, write_own
-from tests.autograder.own_course import CHANGED, COURSE, OWN, write_course
+from tests.autograder.own_course import CHANGED, COURSE, OWN, leave_what_editors_leave, write_course
 
 
 @pytest.fixture
@@ -30,6 +30,12 @@ def test_a_worker_gets_the_twins_and_course_toml_and_nothing_else(
     ]  # fmt: skip
     assert read_own(write_own(files, tmp_path / "there")) == files
     assert read_own(None) == {}
+
+
+def test_what_editors_leave_beside_a_twin_stops_and_changes_no_grading(folder: Path) -> None:
+    files, version = read_own(folder), own_version(folder, OWN)
+    leave_what_editors_leave(folder / "exercises" / OWN)
+    assert (read_own(folder), own_version(folder, OWN)) == (files, version)
 
 
 def test_a_run_has_its_folder_on_the_worker_until_it_is_closed(folder: Path) -> None:

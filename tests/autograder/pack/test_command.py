@@ -19,7 +19,7 @@ from autograder.commands import main
 from cnnlab import figures
 from cnnlab.checks import library
 from cnnlab.text import set_language
-from tests.autograder.own_course import OWN, write_course
+from tests.autograder.own_course import OWN, leave_what_editors_leave, write_course
 
 
 @pytest.fixture(autouse=True)
@@ -102,6 +102,15 @@ def test_the_map_of_a_pack_shows_the_course_and_links_what_is_packed(
     assert '7. <a href="../07-darker/darker.ipynb">Darker images</a>' in html
     assert '<th scope="row">0. Your first CNN</th>' in html
     assert html.count('<th scope="row">') == 2
+
+
+def test_what_editors_leave_beside_a_twin_stays_at_home(course: Course, tmp_path: Path) -> None:
+    leave_what_editors_leave(course.home / "exercises" / OWN)
+    files = packed(course, tmp_path, OWN)
+    assert [name for name in files if "exercises" in name] == [
+        "spring/exercises/darker/_ways.py",
+        "spring/exercises/darker/halve.py",
+    ]
 
 
 def test_an_unknown_lesson_is_refused(course: Course, capsys: pytest.CaptureFixture[str]) -> None:
