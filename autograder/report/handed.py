@@ -125,5 +125,4 @@ def _predicted(root: Path, student: str, lesson: str) -> Mapping[str, Predicted]
     try:
         return predictions_in(json.loads(path.read_bytes()))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        # A learner decides how deep the values are that a cell shows.
         return None

@@ -7,6 +7,7 @@ import re
 from typing import Any, TypeGuard
 
 from autograder.job import Incident
+from autograder.submissions.metadata import sound_cell
 
 _DEEPEST = 12
 _MOST_CELLS = 5_000
@@ -81,7 +82,7 @@ def _repaired(cell: dict[str, Any]) -> dict[str, Any]:
     metadata = cell.get("metadata")
     whole: dict[str, Any] = {
         "cell_type": kind,
-        "metadata": plain(metadata) if isinstance(metadata, dict) else {},
+        "metadata": sound_cell(plain(metadata)) if isinstance(metadata, dict) else {},
         "source": _source(cell.get("source")),
     }
     if kind == "code":

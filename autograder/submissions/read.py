@@ -9,6 +9,7 @@ import nbformat
 
 from autograder.job import MEGABYTE, Incident
 from autograder.submissions.cells import plain, repaired_cells
+from autograder.submissions.metadata import sound_notebook
 from autograder.submissions.screen import MOST_INCIDENTS
 
 LARGEST = 50 * MEGABYTE
@@ -77,7 +78,7 @@ def _notebook(parsed: Any) -> tuple[Notebook | None, list[Incident]]:
     if cells and not kept:
         return None, [Incident("notebook-without-cells")]
     metadata = parsed.get("metadata")
-    kept_metadata = plain(metadata) if isinstance(metadata, dict) else {}
+    kept_metadata = sound_notebook(plain(metadata)) if isinstance(metadata, dict) else {}
     # The state of widgets is output, often the largest part of a file.
     kept_metadata.pop("widgets", None)
     notebook = {"cells": kept, "metadata": kept_metadata, "nbformat": 4, "nbformat_minor": 5}
