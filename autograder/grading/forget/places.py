@@ -31,7 +31,7 @@ _LONGEST_SECRET = 256
 
 @dataclass(frozen=True)
 class Places:
-    """What is kept of a student outside of the gradebook."""
+    """What is kept of a student outside of the gradebook, in the order of its removal."""
 
     paths: tuple[Path, ...]  # files and folders of nobody else
     notes: tuple[Path, ...]  # files that name the student among others
@@ -47,8 +47,9 @@ def places(tree: Tree, student: str) -> Places:
     for folder in kept:
         if folder.is_dir() and not folder.is_symlink():
             lessons |= {path.name for path in folder.iterdir()}
-    exchanged = [*_inbound(tree, student), *_released(tree, kept)]
-    return Places((*kept, *results, *exchanged), tuple(notes), tuple(sorted(lessons)))
+    exchanged = [*_released(tree, kept), *_inbound(tree, student)]
+    # What is found through another comes before it: a removal may be stopped half-way.
+    return Places((*exchanged, *results, *kept), tuple(notes), tuple(sorted(lessons)))
 
 
 def leftovers(tree: Tree, lessons: tuple[str, ...]) -> list[Path]:

@@ -13,6 +13,7 @@ from nbgrader.api import Gradebook
 from nbgrader.utils import notebook_hash
 
 from autograder.commands import main
+from autograder.grading.forget.remove import remove
 from autograder.grading.gradebook.save import save
 from autograder.grading.journal import Journal
 from autograder.grading.lock import locked
@@ -151,3 +152,26 @@ def test_while_somebody_grades_nothing_is_removed(
         assert forget(course, "ada", "--yes") == 1
     assert "is grading" in capsys.readouterr().err
     assert everything(course) == before
+
+
+def test_a_removal_that_is_stopped_after_every_step_leaves_nothing_in_the_end(
+    course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    removed: list[Path] = []
+
+    def only_one(path: Path) -> None:
+        if removed:
+            raise PermissionError(13, "Permission denied", str(path))
+        removed.append(path)
+        remove(path)
+
+    monkeypatch.setattr("autograder.grading.forget.remove.remove", only_one)
+    steps = 0
+    while forget(course, "하늘", "--yes"):
+        steps += 1
+        removed.clear()
+    assert steps > 5
+    page = notebook_hash(secret="secret 하늘", notebook_id=LESSON)
+    left = everything(course)
+    assert not [name for name in left if "하늘" in name or page in name]
+    assert not [name for name in left if name.startswith(f"build/report/{LESSON}")]
