@@ -20,8 +20,18 @@ from autograder.sample_class.definitions import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-# The first cell of every lesson imports these.
+    from autograder.builder.lesson import Lesson
+
+# The first cell of each of the project's lessons imports these.
 GIVEN = ("np", "keras")
+
+
+def given_in(lesson: Lesson) -> tuple[str, ...]:
+    """Return which of these names the lesson's first code cell imports."""
+    nodes = ast.walk(ast.parse(lesson.imports.source)) if lesson.imports else ()
+    imports = (node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom))
+    bound = {alias.asname or alias.name for node in imports for alias in node.names}
+    return tuple(name for name in GIVEN if name in bound)
 
 
 class Bundle:
@@ -30,8 +40,9 @@ class Bundle:
     Names stay as their author wrote them, unless two modules use one for different things.
     """
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        """Begin without statements; names in `taken` are given to none."""
+    def __init__(self, taken: Iterable[str] = (), given: Iterable[str] = GIVEN) -> None:
+        """Begin without statements; names in `taken` are given to none, those `given` are there."""
+        self._given = {*given}
         self._taken = {*taken, *GIVEN}
         self._names: dict[tuple[str, str], str] = {}
         self.statements: dict[str, ast.stmt] = {}
@@ -42,7 +53,7 @@ class Bundle:
         wanted  the name to give it, whoever else has it
         """
         node = definitions(module).get(name)
-        if node is None or name in GIVEN:
+        if node is None or name in self._given:
             return None
         if source := original(node, name):
             return self.add(*source)

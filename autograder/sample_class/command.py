@@ -15,19 +15,28 @@ from rich.console import Console
 from rich.progress import track
 
 from autograder.arguments import Parser
+from autograder.builder.changes import course_file
 from autograder.builder.course import PROJECT, Course
 from autograder.builder.course_file import read_course_file
 from autograder.builder.curriculum import read_curriculum
 from autograder.builder.pipeline import build
 from autograder.builder.store import store
 from autograder.builder.twins import points_of
+from autograder.course_options import course_of
 from autograder.grading.command import grade
 from autograder.grading.feedback.write import write_feedback
 from autograder.grading.options import add_grade
 from autograder.grading.problem import GradingError
 from autograder.grading.tree import Tree
 from autograder.sample_class import messages
-from autograder.sample_class.folder import Settings, choose, claim
+from autograder.sample_class.folder import (
+    MARKER,
+    Settings,
+    choose,
+    claim,
+    is_changed,
+    take_over,
+)
 from autograder.sample_class.learners import learners
 from autograder.sample_class.marking import mark_by_hand
 from autograder.sample_class.release import hand_in, release
@@ -61,16 +70,18 @@ def demo(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     begun = time.monotonic()
-    project = Course(PROJECT if options.root == Path() else options.root.resolve())
-    entries = read_curriculum(project)
+    source = _source(options)
+    entries = read_curriculum(source)
     chosen = _chosen(entries, options.lessons)
-    folder = (options.folder or project.root / "build" / "sample-class").resolve()
-    settings = Settings(options.students, options.seed)
+    folder = (options.folder or source.home / "build" / "sample-class").resolve()
+    settings = Settings(options.students, options.seed, str(source.folder or ""))
     claim(folder, settings, entries)
     _CONSOLE.print(str(messages.BUILDING.format(folder=folder)), markup=False)
     class_ = learners(settings.students, settings.seed)
-    course = Course(project.root, folder)
-    choose(course, chosen, entries)
+    course = Course(source.root, folder)
+    if source.folder is not None:
+        take_over(source.folder, folder)
+    choose(course, chosen, entries, course_file(source))
     tree, assignments = _released(course, [entry.name for entry in chosen], class_)
     runs = [_Lesson(tree, one, class_, options) for one in assignments]
     for run in runs:
@@ -81,6 +92,17 @@ def _demo(options: argparse.Namespace) -> int:
     if page is not None and not options.no_open:
         open_page(page)
     return 0
+
+
+def _source(options: argparse.Namespace) -> Course:
+    """Return the course whose lessons the class takes: the instructor's, or the project."""
+    course = course_of(options)
+    if course.folder is None:
+        return Course(PROJECT if options.root == Path() else options.root.resolve())
+    if (course.folder / MARKER).is_file():
+        received = messages.A_CLASS.format(folder=course.folder)
+        raise GradingError(received, messages.A_COURSE, messages.FROM_THERE)
+    return course
 
 
 def _chosen(entries: Sequence[Entry], names: Sequence[str]) -> list[Entry]:
@@ -104,7 +126,12 @@ def _released(
     tree = Tree.of(course.home)
     dues = read_course_file(course.home).dues()
     assignments = [
-        Assignment(one, library.exercises_of(one.entry.name), dues[one.entry.name])
+        Assignment(
+            one,
+            library.exercises_of(one.entry.name),
+            dues[one.entry.name],
+            is_own=is_changed(course, one.entry.name),
+        )
         for one in built.lessons
         if one.entry.name in names
     ]

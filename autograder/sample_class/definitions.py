@@ -10,21 +10,23 @@ import inspect
 from functools import cache
 from typing import TYPE_CHECKING
 
+from cnnlab.checks.twins import OWN_PACKAGE
+
 if TYPE_CHECKING:
     from types import CodeType
 
 OURS = "cnnlab"
+_PACKAGES = (OURS, OWN_PACKAGE)
 
 
 def is_ours(module: str | None) -> bool:
-    """Tell whether a module belongs to this project."""
-    return (module or "").split(".")[0] == OURS
+    """Tell whether a module belongs to this project, or to an instructor's course."""
+    return (module or "").split(".")[0] in _PACKAGES
 
 
-@cache
 def definitions(module: str) -> dict[str, ast.stmt]:
     """Return the statements at the top of a module, by each name that they define."""
-    return {name: node for node in _tree(module).body for name in _defined(node)}
+    return _definitions(module, _file(module))
 
 
 def original(node: ast.stmt, name: str) -> tuple[str, str] | None:
@@ -46,7 +48,7 @@ def nested(module: str, code: CodeType) -> ast.FunctionDef | ast.Lambda:
     kind = ast.Lambda if code.co_name == "<lambda>" else ast.FunctionDef
     found = [
         node
-        for node in ast.walk(_tree(module))
+        for node in ast.walk(_tree(module, _file(module)))
         if isinstance(node, kind) and _first_line(node) == code.co_firstlineno
     ]
     if len(found) != 1:
@@ -65,11 +67,30 @@ def plain(node: ast.stmt) -> ast.stmt:
 
 
 @cache
-def _tree(module: str) -> ast.Module:
-    return ast.parse(inspect.getsource(importlib.import_module(module)))
+def _definitions(module: str, file: str) -> dict[str, ast.stmt]:
+    return {name: node for node in _tree(module, file).body for name in _defined(node)}
 
 
 @cache
+def _tree(module: str, file: str) -> ast.Module:
+    """Return the module's source, in which every import says the whole name.
+
+    file  where it lies: courses may have modules of the same name
+    """
+    imported = importlib.import_module(module)
+    tree = ast.parse(inspect.getsource(imported), file)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            beside = "." * node.level + (node.module or "")
+            node.module = importlib.util.resolve_name(beside, imported.__package__)
+            node.level = 0
+    return tree
+
+
+def _file(module: str) -> str:
+    return str(importlib.import_module(module).__file__)
+
+
 def _is_module(path: str) -> bool:
     try:
         return importlib.util.find_spec(path) is not None

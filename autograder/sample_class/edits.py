@@ -6,10 +6,12 @@ learners write them as a word exchanged in a loop.
 
 from __future__ import annotations
 
+Edit = tuple[str, str]
+
 _RESULT = "np.tensordot(windows, weights, axes=3)"
 
 # exercise -> name of the known mistake -> (what the solution says, what the learner wrote)
-EDITS: dict[str, dict[str, tuple[str, str]]] = {
+EDITS: dict[str, dict[str, Edit]] = {
     "correlate": {
         "flips_the_kernel": ("window * kernel", "window * kernel[::-1, ::-1]"),
         "flips_rows_only": ("window * kernel", "window * kernel[::-1]"),
@@ -59,7 +61,7 @@ EDITS: dict[str, dict[str, tuple[str, str]]] = {
 }
 
 
-def edited(solution: str, edit: tuple[str, str]) -> str:
+def edited(solution: str, edit: Edit) -> str:
     """Return the solution with one slip in it. Raises ValueError where it does not fit."""
     before, after = edit
     if before not in solution:

@@ -56,6 +56,8 @@ def attack(
 def endless(solution: str) -> str:
     """Return the solution with a loop that never ends before its last function's first line."""
     functions = [n for n in ast.parse(solution).body if isinstance(n, ast.FunctionDef)]
+    if not functions:
+        return f"while True:\n    pass\n{solution}"
     first = functions[-1].body[0]
     lines = solution.splitlines()
     indent = " " * first.col_offset

@@ -10,6 +10,18 @@ ALL = Text(
     en="Try the command without a lesson for all of them.",
     ko="단원을 쓰지 않으면 모든 단원으로 만듭니다.",
 )
+A_CLASS = Text(
+    en="Received {folder}, which is the folder of a sample class.",
+    ko="예시 반의 폴더를 받았습니다: {folder}.",
+)
+A_COURSE = Text(
+    en="Expected a course folder, or the project's own lessons.",
+    ko="강좌 폴더나 프로젝트의 단원이 필요합니다.",
+)
+FROM_THERE = Text(
+    en="Try it from another folder, or with `--course` and the folder of your course.",
+    ko="다른 폴더에서 실행하거나, `--course`로 강좌 폴더를 지정해 보십시오.",
+)
 BUILDING = Text(en="Making the course in {folder}", ko="강좌를 만드는 중: {folder}")
 HANDED_IN = Text(
     en="{lesson}: {handed} of {students} handed in, {late} of them late",

@@ -33,7 +33,7 @@ class Chances:
     @classmethod
     def of(cls, lesson: str, points: Mapping[str, float], seed: int) -> Chances:
         """Return the chances of a lesson whose exercises have these points: more are harder."""
-        mean = sum(points.values()) / len(points)
+        mean = sum(points.values()) / max(len(points), 1)
         luck = random.Random(f"{seed} {lesson} difficulties")
         # Half the points less, or twice as many, are one step on the logarithm's scale.
         return cls(
@@ -69,7 +69,7 @@ def chosen(learner: Learner, pool: Mapping[str, Answers], chances: Chances) -> M
     answers = {}
     for name, kinds in pool.items():
         kind = chances.kind(learner, name, drawn)
-        found = kinds[kind] or kinds["broken"]
+        found = kinds[kind] or kinds["broken"] or kinds["untouched"]
         # A few mistakes are made by many, most by few. The authors list the usual ones first.
         weights = _falling(found) if kind == "mistaken" else [1.0] * len(found)
         answers[name] = drawn.choices(found, weights)[0]

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = """Make a class of simulated learners, let it hand in, grade it with the real grader,
 mark some answers by hand, write feedback and the class report, and open the report. All of it lies
-in a folder of its own; nothing else is touched. The same seed makes the same class. A second run
-goes on where the first one stopped."""
+in a folder of its own; nothing else is touched. In a course folder, or with --course, the class
+takes the lessons of that course, your own ones included. The same seed makes the same class. A
+second run goes on where the first one stopped."""
 _EXAMPLES = """examples:
   python -m autograder demo                       every lesson, 40 learners each
   python -m autograder demo first-cnn             one lesson
+  python -m autograder demo --course ~/cnn-2026    the lessons of your own course
   python -m autograder demo --students 12 --folder ~/try-cnn-lab
 """
 
@@ -40,7 +42,7 @@ def add_demo(commands: argparse._SubParsersAction[Parser]) -> None:
         "--folder",
         type=Path,
         metavar="FOLDER",
-        help="where it goes (default: build/sample-class)",
+        help="where it goes (default: build/sample-class of the course)",
     )
     add("--no-open", action="store_true", help="open nothing in the browser")
     add(

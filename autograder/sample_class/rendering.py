@@ -6,7 +6,7 @@ import ast
 import inspect
 from typing import TYPE_CHECKING
 
-from autograder.sample_class.bundle import Bundle, is_plain
+from autograder.sample_class.bundle import GIVEN, Bundle, is_plain
 from autograder.sample_class.definitions import OURS
 
 if TYPE_CHECKING:
@@ -19,13 +19,16 @@ class NotRenderableError(ValueError):
     """A version that is an object, or needs one; its message is for the project's authors."""
 
 
-def rendered(function: Function, name: str, taken: Iterable[str] = ()) -> tuple[str, str]:
+def rendered(
+    function: Function, name: str, taken: Iterable[str] = (), given: Iterable[str] = GIVEN
+) -> tuple[str, str]:
     """Return the source of what `function` needs, and its own source, called `name`.
 
     Neither imports the course's exercises: helpers from other modules are written out, and none
-    of them gets a name of `taken`. Raises NotRenderableError.
+    of them gets a name of `taken`. What the cell need not import is `given`. Raises
+    NotRenderableError.
     """
-    bundle = Bundle({name, *taken})
+    bundle = Bundle({name, *taken}, given)
     try:
         if is_plain(function):
             bundle.add(function.__module__, function.__name__, wanted=name)

@@ -11,6 +11,8 @@ from autograder.builder.draft import serialise
 from autograder.builder.fill import fill, solutions
 from autograder.report.measured import measured_in
 from autograder.sample_class.answers import UNTOUCHED, answers_to
+from autograder.sample_class.bundle import given_in
+from autograder.sample_class.edits import EDITS
 from autograder.sample_class.habits import HOSTILE, habits
 from autograder.sample_class.hostile import attack
 from autograder.sample_class.mixture import Chances, chosen
@@ -48,11 +50,12 @@ class Submission:
 
 @dataclass(frozen=True)
 class Assignment:
-    """A lesson as the class is given it."""
+    """A lesson as the class is given it; `is_own` where an instructor has written some of it."""
 
     built: BuiltLesson
     exercises: Mapping[str, Exercise]
     due: datetime
+    is_own: bool = False
 
     @property
     def name(self) -> str:
@@ -74,7 +77,13 @@ def submissions(
     """
     solved = solutions(assignment.built.lesson)
     exercises = {name: assignment.exercises[name] for name in solved}
-    pool = {name: answers_to(exercises[name], solved[name], solved) for name in solved}
+    given = given_in(assignment.built.lesson)
+    # The slips are those of the project's own solutions.
+    edits = {} if assignment.is_own else EDITS
+    pool = {
+        name: answers_to(exercises[name], solved[name], solved, given, edits.get(name, {}))
+        for name in solved
+    }
     points = {name: exercise.points for name, exercise in exercises.items()}
     chances = Chances.of(assignment.name, points, seed)
     measured = {name: one.value for name, one in measured_in(assignment.name).items()}
@@ -108,7 +117,7 @@ class _Making:
         if habit == "hands in something else":
             return Submission(learner, _SOMETHING_ELSE, at, {})
         notebook = self._notebook(learner, written)
-        if habit in HOSTILE:
+        if habit in HOSTILE and self.solved:
             exercise = drawn.choice(list(self.solved))
             attack(notebook, habit, exercise, self.solved[exercise], self.points[exercise])
         elif habit == "deletes cells":
@@ -134,5 +143,5 @@ def _before_or_after(drawn: random.Random, *, late: bool) -> timedelta:
 def _delete_cells(notebook: NotebookNode, drawn: random.Random) -> None:
     """Delete the first code cell, and of every three others that nbgrader knows one."""
     graded = [cell for cell in notebook.cells if "nbgrader" in cell.metadata]
-    gone = {cell.id for cell in [graded[0], *drawn.sample(graded[1:], len(graded) // 3)]}
+    gone = {cell.id for cell in [*graded[:1], *drawn.sample(graded[1:], len(graded) // 3)]}
     notebook.cells = [cell for cell in notebook.cells if cell.id not in gone]

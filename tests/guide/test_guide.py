@@ -23,6 +23,7 @@ pytestmark = pytest.mark.xdist_group("guide")
 NOT_RUN = {
     "make class": "it makes 40 learners for every lesson",
     "make notebooks": "it installs packages",
+    "python -m autograder demo": "tests/autograder/sample_class/test_own_course.py runs it",
     "# jupyterhub_config.py": "it needs a hub",
     "CNNLAB_GPU_SHARE=0.25 make lab": "it starts a server",
     "python -m autograder grade first-cnn --device gpu": "it needs a card",

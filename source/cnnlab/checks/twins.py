@@ -14,7 +14,7 @@ from types import MappingProxyType, ModuleType
 from cnnlab.checks.exercise import Exercise
 
 # A name of its own, so that no module of a course takes the place of one of the project's.
-_OWN = "cnnlab_course"
+OWN_PACKAGE = "cnnlab_course"
 
 
 @cache
@@ -46,7 +46,7 @@ def own_exercises_of(folder: Path, lesson: str) -> Mapping[str, Exercise]:
     if lesson not in own_lessons(folder):
         return {}
     _point_to(folder)
-    return _own_exercises(f"{_OWN}.{lesson.replace('-', '_')}")
+    return _own_exercises(f"{OWN_PACKAGE}.{lesson.replace('-', '_')}")
 
 
 @cache
@@ -56,17 +56,17 @@ def _own_exercises(package: str) -> Mapping[str, Exercise]:
 
 def _point_to(folder: Path) -> None:
     """Make the package of own exercises that of this folder, and forget any other one's."""
-    if _OWN in sys.modules and list(sys.modules[_OWN].__path__) == [str(folder)]:
+    if OWN_PACKAGE in sys.modules and list(sys.modules[OWN_PACKAGE].__path__) == [str(folder)]:
         return
     forget_own()
-    package = ModuleType(_OWN, "The exercises of a course folder.")
+    package = ModuleType(OWN_PACKAGE, "The exercises of a course folder.")
     package.__path__ = [str(folder)]
-    sys.modules[_OWN] = package
+    sys.modules[OWN_PACKAGE] = package
 
 
 def forget_own() -> None:
     """Load own exercises anew when they are next asked for."""
-    for name in [name for name in sys.modules if name.partition(".")[0] == _OWN]:
+    for name in [name for name in sys.modules if name.partition(".")[0] == OWN_PACKAGE]:
         del sys.modules[name]
     importlib.invalidate_caches()
     _own_exercises.cache_clear()
