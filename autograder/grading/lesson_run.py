@@ -163,7 +163,8 @@ class LessonRun:
         prepared = self._prepared.pop(graded.student, None)
         if prepared is not None:
             shutil.rmtree(prepared.files, ignore_errors=True)
-        person = self._person(handed)
+        known = self._known.get(graded.student, Person(graded.student))
+        person = known.with_export(handed.full_name, handed.platform_id)
         if graded.status == "failed":
             self.failed.append(Record(person, graded))
             return
@@ -185,15 +186,6 @@ class LessonRun:
         self._unsaved.append(self._journal.write(self._fingerprints[graded.student], record))
         if len(self._unsaved) >= _BATCH or time.monotonic() - self._saved > _OLDEST:
             self._save()
-
-    def _person(self, handed: Handed) -> Person:
-        """Return the student; only exports hold names and numbers, what came by one keeps them."""
-        known = self._known.get(handed.student, Person(handed.student))
-        return Person(
-            handed.student,
-            handed.full_name or known.name,
-            platform_id=handed.platform_id or known.platform_id,
-        )
 
     def _save(self) -> None:
         if self._unsaved:

@@ -28,6 +28,10 @@ class Person:
         """The name to show, "" if nobody gave one."""
         return self.name or f"{self.first_name} {self.last_name}".strip()
 
+    def with_export(self, name: str, platform_id: str) -> Self:
+        """Return the student as an export says; what is graded again from the tree has none."""
+        return replace(self, name=name or self.name, platform_id=platform_id or self.platform_id)
+
 
 @dataclass(frozen=True)
 class Record:

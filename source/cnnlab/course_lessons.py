@@ -38,12 +38,7 @@ def course_lessons() -> list[CourseLesson]:
     if course is None:
         found = [_lesson(table) for table in project.values()]
         return sorted(found, key=lambda lesson: lesson.number)
-    tables = {
-        name: {"name": name, "needs": []} | project.get(name, {}) | course.places.get(name, {})
-        for name in _names(course, project)
-    }
-    for name, title in course.titles.items():
-        tables.get(name, {})["title"] = title
+    tables = {name: _table(course, name, project) for name in _names(course, project)}
     return list(_chosen(course, tables))
 
 
@@ -51,6 +46,19 @@ def _names(course: CourseFolder, project: Mapping[str, Any]) -> Sequence[str]:
     if course.lessons is not None:
         return course.lessons
     return list(dict.fromkeys((*project, *course.places)))
+
+
+def _table(
+    course: CourseFolder, name: str, project: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
+    title = course.titles.get(name)
+    return {
+        "name": name,
+        "needs": [],
+        **project.get(name, {}),
+        **course.places.get(name, {}),
+        **({"title": title} if title else {}),
+    }
 
 
 def _chosen(course: CourseFolder, tables: Mapping[str, dict[str, Any]]) -> Iterator[CourseLesson]:
