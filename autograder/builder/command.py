@@ -37,6 +37,9 @@ def write_build(course: Course, built: Built, options: argparse.Namespace) -> in
             "cells": len(lesson.editions["en"].cells),
         }
         print(_LESSON.format(**counted))
+        if lesson.left_out:
+            names = ", ".join(lesson.left_out)
+            print(_WITHOUT_LINKS.format(name=lesson.entry.name, names=names))
     return 0
 
 
@@ -56,6 +59,10 @@ _FATES = {
 }
 _DUE = Text(
     en="{name}: due date set in the gradebook", ko="{name}: 성적부에 마감 시각을 기록했습니다"
+)
+_WITHOUT_LINKS = Text(
+    en="{name}: without links to lessons that the course lacks: {names}",
+    ko="{name}: 이 강좌에 없는 단원으로 가는 링크를 뺐습니다: {names}",
 )
 _LESSON = Text(
     en="{name}: exercises {exercises}, written questions {questions}, points {points}, "
