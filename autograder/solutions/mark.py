@@ -17,4 +17,4 @@ def is_solutions(path: Path) -> bool:
     """Tell whether a file is a solutions edition: by its name, or by its mark after a renaming."""
     if path.name.endswith(ENDINGS):
         return True
-    return path.suffix in _KINDS and path.is_file() and MARK.encode() in path.read_bytes()
+    return path.suffix.lower() in _KINDS and path.is_file() and MARK.encode() in path.read_bytes()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.solutions.mark import MARK
+from autograder.solutions.mark import ENDINGS, MARK, is_solutions
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ class RefuseSolutions(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader s
         marked = nb.metadata.get("cnnlab", {}).get("edition") == MARK
         if marked or any(MARK in cell.source for cell in nb.cells):
             raise SolutionsEditionError(_REFUSED.format(name=resources.get("unique_key", "")))
+        # nbgrader releases what lies beside the notebook as well, but for the editions' own names.
+        for path in sorted(Path(resources["metadata"]["path"]).rglob("*")):
+            if path.suffix != ".ipynb" and not path.name.endswith(ENDINGS) and is_solutions(path):
+                raise SolutionsEditionError(_REFUSED.format(name=path.name))
         return nb, resources
 
 

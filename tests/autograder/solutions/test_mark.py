@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
         ("pool.solutions.html", "", True),
         ("renamed.ipynb", f'{{"edition": "{MARK}"}}', True),
         ("renamed.html", f'<meta name="edition" content="{MARK}">', True),
+        ("RENAMED.HTML", MARK, True),
         ("pool.ipynb", "{}", False),
         ("mark.py", f'MARK = "{MARK}"', False),
     ],

@@ -12,7 +12,9 @@ from nbgrader.coursedir import CourseDirectory
 
 from autograder.builder.draft import serialise
 from autograder.builder.release import read_configuration
+from autograder.builder.store import store
 from autograder.solutions.edition import marked, solved
+from autograder.solutions.page import page
 from tests.autograder.builder.conftest import TinyCourse
 
 if TYPE_CHECKING:
@@ -43,4 +45,20 @@ def test_a_moved_edition_is_refused_and_nothing_is_released(
     with caplog.at_level(logging.ERROR), pytest.raises(NbGraderException):
         generate(tiny, monkeypatch)
     assert "Received the solutions edition tiny" in caplog.text
+    assert not (tiny.course.root / "build" / "release" / "tiny").exists()
+
+
+def test_a_renamed_page_beside_the_assignment_is_refused(
+    tiny: TinyCourse, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    built = tiny.build()
+    store(tiny.course, built.files)
+    folder = tiny.course.instructor_source / "tiny"
+    (folder / "tiny.solutions.html").write_text("left out", encoding="utf-8")
+    (folder / "figures").mkdir()
+    written = page(solved(built.lessons[0], "en"), "Tiny", "en")
+    (folder / "figures" / "handout.html").write_text(written, encoding="utf-8")
+    with caplog.at_level(logging.ERROR), pytest.raises(NbGraderException):
+        generate(tiny, monkeypatch)
+    assert "Received the solutions edition handout.html" in caplog.text
     assert not (tiny.course.root / "build" / "release" / "tiny").exists()
