@@ -35,15 +35,30 @@ def add_new_course(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _new_course(options: argparse.Namespace) -> int:
     project = PROJECT if options.root == Path() else options.root.resolve()
+    if options.folder.resolve().is_relative_to(project / "build"):
+        raise GradingError(_MADE_AGAIN.format(folder=options.folder), _EMPTY_ELSEWHERE, _BESIDE)
     new_course(options.folder, read_curriculum(Course(project)))
     print(_MADE.format(folder=options.folder))
     return 0
 
 
 def new_course(folder: Path, entries: list[Entry]) -> None:
-    """Write a course of all the lessons into `folder`. Raises GradingError if that holds files."""
+    """Write a course of all the lessons into `folder`.
+
+    Raises GradingError if that holds files, or cannot be made.
+    """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise GradingError(_NOT_EMPTY.format(folder=folder), _EMPTY, _ANOTHER)
+    try:
+        _write(folder, entries)
+    except OSError as error:
+        why = error.strerror
+        raise GradingError(
+            _NOT_MADE.format(folder=folder, why=why), _A_PLACE, _ELSEWHERE
+        ) from error
+
+
+def _write(folder: Path, entries: list[Entry]) -> None:
     for name in _FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)
     lessons = "\n".join(f'    "{entry.name}",  # {entry.title["en"]}' for entry in entries)
@@ -76,4 +91,24 @@ _EMPTY = Text(
 _ANOTHER = Text(
     en="Try another name; `--course` takes a course that you have already.",
     ko="다른 이름을 쓰십시오. 이미 만든 강좌는 `--course`로 지정합니다.",
+)
+_NOT_MADE = Text(
+    en="Received {folder}, which cannot be made: {why}.",
+    ko="받은 폴더를 만들 수 없습니다: {folder} ({why}).",
+)
+_A_PLACE = Text(
+    en="Expected a path in a folder that you may write to.",
+    ko="쓸 수 있는 폴더 안의 경로가 필요합니다.",
+)
+_ELSEWHERE = Text(en="Try another path.", ko="다른 경로를 지정해 보십시오.")
+_MADE_AGAIN = Text(
+    en="Received {folder}, which lies in the project's build/: `make clean` removes all of that.",
+    ko="받은 폴더 {folder}는 프로젝트의 build/ 안에 있습니다. `make clean`을 실행하면 지워집니다.",
+)
+_EMPTY_ELSEWHERE = Text(
+    en="Expected a folder outside of build/.", ko="build/ 밖의 폴더가 필요합니다."
+)
+_BESIDE = Text(
+    en="Try a folder beside the project, such as ../my-course.",
+    ko="../my-course처럼 프로젝트 옆의 폴더를 지정해 보십시오.",
 )

@@ -52,7 +52,6 @@ def claim(folder: Path, settings: Settings, entries: list[Entry]) -> None:
     elif folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise GradingError(_NOT_OURS.format(folder=folder), _EMPTY, _ANOTHER)
     else:
-        folder.parent.mkdir(parents=True, exist_ok=True)
         unfinished = beside(folder)
         new_course(unfinished, entries)
         _write(unfinished / "course.toml", course_text([], {}))

@@ -59,6 +59,27 @@ def test_a_folder_with_files_is_refused_and_stays_as_it_is(
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
 
 
+@pytest.mark.parametrize("name", ["notes.txt/spring", "link"])
+def test_a_folder_that_cannot_be_made_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    (tmp_path / "link").symlink_to("nowhere/at/all")
+    assert main(["new-course", str(tmp_path / name)]) == 1
+    told = capsys.readouterr().err
+    assert "which cannot be made" in told and "Try another path." in told
+
+
+def test_a_course_is_not_put_where_make_clean_removes_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(PROJECT)
+    folder = Path("build", "a-course-of-my-own")
+    assert main(["new-course", str(folder)]) == 1
+    assert "make clean" in capsys.readouterr().err
+    assert not folder.exists()
+
+
 def test_a_folders_name_becomes_an_id_of_nbgraders() -> None:
     assert [course_id(name) for name in ("cnn-2026", "봄 강좌 3", "...")] == [
         "cnn-2026",

@@ -24,6 +24,12 @@ def test_an_empty_folder_becomes_ours_and_stays_so(tmp_path: Path) -> None:
     assert (tmp_path / "new" / MARKER).is_file()
 
 
+def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").touch()
+    with pytest.raises(GradingError, match="cannot be made"):
+        claim(tmp_path / "notes.txt" / "class", SETTINGS, ENTRIES)
+
+
 def test_somebodys_folder_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "gradebook.db").touch()
     with pytest.raises(GradingError, match=r"holds something else.*--folder"):
