@@ -29,10 +29,16 @@ class RefuseSolutions(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader s
         if marked or any(MARK in cell.source for cell in nb.cells):
             raise SolutionsEditionError(_REFUSED.format(name=resources.get("unique_key", "")))
         # nbgrader releases what lies beside the notebook as well, but for the editions' own names.
-        for path in sorted(Path(resources["metadata"]["path"]).rglob("*")):
-            if path.suffix != ".ipynb" and not path.name.endswith(ENDINGS) and is_solutions(path):
-                raise SolutionsEditionError(_REFUSED.format(name=path.name))
+        # The build, which goes through the same stages, has no folder yet.
+        if folder := resources.get("metadata", {}).get("path"):
+            _refuse_renamed(Path(folder))
         return nb, resources
+
+
+def _refuse_renamed(folder: Path) -> None:
+    for path in sorted(folder.rglob("*")):
+        if path.suffix != ".ipynb" and not path.name.endswith(ENDINGS) and is_solutions(path):
+            raise SolutionsEditionError(_REFUSED.format(name=path.name))
 
 
 _REFUSED = Text(
