@@ -54,7 +54,14 @@ def agreement(options: argparse.Namespace) -> int:
     set_language(options.language)
     try:
         tree = Tree.of(course_of(options).home, options.db)
-        found = questions(tree.database, _address(options.second), options.lesson)
+        second = _address(options.second)
+        if _file(second) == _file(tree.database):
+            raise GradingError(
+                messages.THE_FIRST.format(second=options.second),
+                messages.A_SECOND,
+                messages.THEIR_COPY,
+            )
+        found = questions(tree.database, second, options.lesson)
         if not found:
             raise GradingError(
                 messages.NONE_WRITTEN.format(lesson=options.lesson),
@@ -73,6 +80,12 @@ def agreement(options: argparse.Namespace) -> int:
 
 def _address(given: str) -> str:
     return given if "://" in given else f"sqlite:///{Path(given).resolve()}"
+
+
+def _file(address: str) -> str:
+    """Return an address by which two of the same gradebook are equal."""
+    kind, _, path = address.partition(":///")
+    return f"{kind}:///{Path(path).resolve()}" if kind == "sqlite" else address
 
 
 def _write(path: Path, found: list[Question]) -> None:

@@ -50,3 +50,15 @@ ANOTHER_LESSON = Text(
     en="Try a lesson with a written question, such as cnn-mechanics.",
     ko="cnn-mechanics처럼 서술형 문제가 있는 단원으로 해 보십시오.",
 )
+THE_FIRST = Text(
+    en="Received {second}, which is the first person's gradebook itself.",
+    ko="--second로 첫 번째 채점자의 성적부를 다시 받았습니다: {second}.",
+)
+A_SECOND = Text(
+    en="Expected a gradebook in which another person has marked the same answers.",
+    ko="다른 사람이 같은 답안을 채점한 성적부가 필요합니다.",
+)
+THEIR_COPY = Text(
+    en="Try --second with the gradebook.db of that person's copy of the course.",
+    ko="--second에 두 번째 채점자의 강좌 사본에 있는 gradebook.db를 지정해 보십시오.",
+)

@@ -63,3 +63,16 @@ def test_a_second_gradebook_that_is_not_there_is_refused(
     arguments = ["agreement", LESSON, "--second", str(course / "none.db"), "--language", "ko"]
     assert main(["--root", str(course), *arguments]) == 1
     assert "none.db" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_a_gradebook_is_not_compared_with_itself(
+    course: Path, sqlite: Path, capsys: pytest.CaptureFixture[str], *, link: bool
+) -> None:
+    second = sqlite
+    if link:
+        second = course / "link.db"
+        second.symlink_to(sqlite)
+    arguments = ["agreement", LESSON, "--second", str(second), "--language", "en"]
+    assert main(["--root", str(course), *arguments]) == 1
+    assert "first person's gradebook itself" in capsys.readouterr().err
