@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from autograder.builder.pipeline import LANGUAGES, Built, build
 from autograder.builder.twins import points_of
 from autograder.course_options import course_of
 from autograder.grading.atomic import write_file
+from autograder.grading.exports.sheet import unwritable
 from autograder.grading.problem import GradingError
 from autograder.pack.contents import contents
 from autograder.zipped import zipped
@@ -41,12 +43,22 @@ def _pack(options: argparse.Namespace) -> int:
     languages = [options.language] if options.language else LANGUAGES
     name, files = contents(course, built, options.lessons, languages)
     output = options.output or Path(f"{name}.zip")
-    output.parent.mkdir(parents=True, exist_ok=True)
-    write_file(output, zipped({f"{name}/{path}": files[path] for path in files}))
+    _write(output, zipped({f"{name}/{path}": files[path] for path in files}))
     for path in files:
         print(f"{name}/{path}")
     print(_PACKED.format(output=output, number=len(files)))
     return 0
+
+
+def _write(output: Path, content: bytes) -> None:
+    # A path that was mistyped may be that of a lesson's text.
+    if output.exists() and not zipfile.is_zipfile(output):
+        raise GradingError(_NO_ZIP.format(output=output), _A_ZIP, _ANOTHER)
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        write_file(output, content)
+    except OSError as error:
+        raise unwritable(output, error) from error
 
 
 def _require_known(built: Built, names: list[str]) -> None:
@@ -58,6 +70,18 @@ def _require_known(built: Built, names: list[str]) -> None:
 
 
 _PACKED = Text(en="{output}: {number} files.", ko="{output}: 파일 {number}개.")
+_NO_ZIP = Text(
+    en="Received {output}, which is there already and is no zip file.",
+    ko="받은 경로에 zip이 아닌 파일이나 폴더가 이미 있습니다: {output}.",
+)
+_A_ZIP = Text(
+    en="Expected a new file, or an earlier pack to replace.",
+    ko="새 파일이나, 바꾸어 쓸 이전 묶음이 필요합니다.",
+)
+_ANOTHER = Text(
+    en="Try another name after --output. Nothing was changed.",
+    ko="--output 뒤에 다른 이름을 써 보십시오. 바뀐 것은 없습니다.",
+)
 _UNKNOWN = Text(
     en="Received lessons that the course does not have: {names}.",
     ko="이 강좌에 없는 단원을 받았습니다: {names}.",

@@ -113,6 +113,17 @@ def test_what_editors_leave_beside_a_twin_stays_at_home(course: Course, tmp_path
     ]
 
 
+@pytest.mark.parametrize("name", ["lessons/darker.md", "exercises", "course.toml/pack.zip"])
+def test_a_pack_takes_the_place_of_no_other_file(
+    course: Course, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    before = {path: path.read_bytes() for path in course.home.rglob("*") if path.is_file()}
+    output = str(course.home / name)
+    assert main(["--course", str(course.home), "pack", OWN, "--output", output]) == 1
+    assert name in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in before} == before
+
+
 def test_an_unknown_lesson_is_refused(course: Course, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["pack", "optics", "--course", str(course.home)]) == 1
     assert "Received lessons that the course does not have: optics." in capsys.readouterr().err
