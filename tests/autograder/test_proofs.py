@@ -44,9 +44,9 @@ def sometimes(maps: object) -> object:
 
 
 BROKEN = [
-    (proofs.incomplete, {"mistakes": FLATTEN.mistakes[:3]}, "knows 3 mistakes"),
-    (proofs.incomplete, {"also_correct": [FLATTEN.oracle] * 3}, "has 1 other correct"),
-    (proofs.incomplete, {"hints": FLATTEN.hints[:1]}, "has 1 hints"),
+    (proofs.incomplete, {"mistakes": FLATTEN.mistakes[:3]}, "Mistakes that it knows: 3"),
+    (proofs.incomplete, {"also_correct": [FLATTEN.oracle] * 3}, "Other correct versions that it has: 1"),
+    (proofs.incomplete, {"hints": FLATTEN.hints[:1]}, "Hints that it has: 1"),
     (proofs.incomplete, {"cases": ()}, "worth nothing"),
     (proofs.untranslated, {"hints": [ENGLISH, ENGLISH]}, "no Korean half: Look again."),
     (proofs.untranslated, {"hints": [Text(en="보십시오", ko="보십시오")]}, "no English half"),
