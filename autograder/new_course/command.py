@@ -42,15 +42,15 @@ def _new_course(options: argparse.Namespace) -> int:
     return 0
 
 
-def new_course(folder: Path, entries: list[Entry]) -> None:
-    """Write a course of all the lessons into `folder`.
+def new_course(folder: Path, entries: list[Entry], name: str = "") -> None:
+    """Write a course of all the lessons into `folder`; `name` is its id if not the folder's own.
 
-    Raises GradingError if that holds files, or cannot be made.
+    Raises GradingError if the folder holds files, or cannot be made.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise GradingError(_NOT_EMPTY.format(folder=folder), _EMPTY, _ANOTHER)
     try:
-        _write(folder, entries)
+        _write(folder, entries, course_id(name or folder.resolve().name))
     except OSError as error:
         why = error.strerror
         raise GradingError(
@@ -58,12 +58,12 @@ def new_course(folder: Path, entries: list[Entry]) -> None:
         ) from error
 
 
-def _write(folder: Path, entries: list[Entry]) -> None:
-    for name in _FOLDERS:
-        (folder / name).mkdir(parents=True, exist_ok=True)
+def _write(folder: Path, entries: list[Entry], identity: str) -> None:
+    for part in _FOLDERS:
+        (folder / part).mkdir(parents=True, exist_ok=True)
     lessons = "\n".join(f'    "{entry.name}",  # {entry.title["en"]}' for entry in entries)
     for template in sorted(_TEMPLATES.iterdir()):
-        text = template.read_text("utf-8").replace("@ID@", course_id(folder.resolve().name))
+        text = template.read_text("utf-8").replace("@ID@", identity)
         target = folder / _FILES.get(template.name, template.name)
         target.write_text(text.replace("@LESSONS@", lessons), "utf-8")
 

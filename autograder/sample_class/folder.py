@@ -53,7 +53,7 @@ def claim(folder: Path, settings: Settings, entries: list[Entry]) -> None:
         raise GradingError(_NOT_OURS.format(folder=folder), _EMPTY, _ANOTHER)
     else:
         unfinished = beside(folder)
-        new_course(unfinished, entries)
+        new_course(unfinished, entries, "sample-class")
         _write(unfinished / "course.toml", course_text([], {}))
         _write(unfinished / MARKER, json.dumps(asdict(settings), indent=1))
         if folder.exists():

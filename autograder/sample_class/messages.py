@@ -54,9 +54,9 @@ What lies in {folder}:
     ko="""\
 {folder}에 있는 것:
   notebooks/         학생이 받는 단원
-  build/submitted/   가상의 학습자가 제출한 것
+  build/submitted/   가상의 학생이 제출한 것
   build/autograded/  채점한 것
-  build/feedback/    학습자마다 자기 언어로 된 피드백 페이지
+  build/feedback/    학생마다 자기 언어로 된 피드백 페이지
   build/grades/      단원마다 문제별 점수표
   build/report/      반 전체 보고서: course.ko.html이나 단원의 페이지를 엽니다
   build/gradebook.db nbgrader의 성적부""",

@@ -23,8 +23,8 @@ _MARKER = re.compile(r"^### (BEGIN|END) MARK SCHEME\n?", re.MULTILINE)
 NOTICE = Text(
     en="**Solutions edition, for instructors.** It holds this lesson's solutions, mark schemes and "
     "sample answers. It is not for learners: the build, packs and nbgrader refuse it.",
-    ko="**교수자용 해설판입니다.** 이 단원의 풀이, 채점 기준, 예시 답안이 들어 있습니다. "
-    "학습자에게 주는 파일이 아니며, 빌드와 배포 묶음, nbgrader가 이 파일을 거부합니다.",
+    ko="**강사용 해설판입니다.** 이 단원의 풀이, 채점 기준, 예시 답안이 들어 있습니다. "
+    "학생에게 주는 파일이 아니며, 빌드와 배포 묶음, nbgrader가 이 파일을 거부합니다.",
 )
 _SAMPLE = Text(en="**A sample answer with all points**", ko="**만점을 받는 예시 답안**")
 _NO_SAMPLE = Text(

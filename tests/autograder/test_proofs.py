@@ -45,7 +45,11 @@ def sometimes(maps: object) -> object:
 
 BROKEN = [
     (proofs.incomplete, {"mistakes": FLATTEN.mistakes[:3]}, "Mistakes that it knows: 3"),
-    (proofs.incomplete, {"also_correct": [FLATTEN.oracle] * 3}, "Other correct versions that it has: 1"),
+    (
+        proofs.incomplete,
+        {"also_correct": [FLATTEN.oracle] * 3},
+        "versions that it has: 1",
+    ),
     (proofs.incomplete, {"hints": FLATTEN.hints[:1]}, "Hints that it has: 1"),
     (proofs.incomplete, {"cases": ()}, "worth nothing"),
     (proofs.untranslated, {"hints": [ENGLISH, ENGLISH]}, "no Korean half: Look again."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import json
 import re
@@ -25,6 +26,7 @@ from autograder.grading.problem import GradingError
 from cnnlab.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -90,7 +92,8 @@ def released_of(connection: Connection, lesson: str) -> Released:
     ).all()
     names = sorted(row[3] for row in found)
     if names != [lesson]:
-        raise _not_released(lesson, names)
+        known = connection.scalars(select(Assignment.name).order_by(Assignment.name)).all()
+        raise _not_released(lesson, names, known)
     assignment_id, duedate, notebook_id, _ = found[0]
     with Session(connection) as session:
         cells = _cells(session, notebook_id)
@@ -159,7 +162,7 @@ def _cells(session: Session, notebook_id: str) -> tuple[Cell, ...]:
     )
 
 
-def _not_released(lesson: str, names: list[str]) -> GradingError:
+def _not_released(lesson: str, names: list[str], known: Sequence[str]) -> GradingError:
     if names:
         received = Text(
             en=f"Received the assignment {lesson} with the notebooks {', '.join(names)}.",
@@ -170,14 +173,25 @@ def _not_released(lesson: str, names: list[str]) -> GradingError:
             en=f"Received the lesson {lesson}, which is not in the gradebook.",
             ko=f"성적부에 {lesson} 단원이 없습니다.",
         )
+    near = difflib.get_close_matches(lesson, set(known) - {lesson}, n=1)
+    cure = _OR_ANOTHER if near and not names else _GENERATE
     return GradingError(
         received,
         Text(
             en=f"Expected a released lesson with the one notebook {lesson}.ipynb.",
             ko=f"노트북 {lesson}.ipynb 하나로 배포된 단원이 필요합니다.",
         ),
-        Text(
-            en=f"Try `nbgrader generate_assignment {lesson}`.",
-            ko=f"`nbgrader generate_assignment {lesson}` 명령을 실행해 보십시오.",
-        ),
+        cure.format(lesson=lesson, near="".join(near)),
     )
+
+
+_GENERATE = Text(
+    en="Try `nbgrader generate_assignment {lesson}`.",
+    ko="`nbgrader generate_assignment {lesson}` 명령을 실행해 보십시오.",
+)
+# A name may be misspelt, or belong to a lesson that is like another one and comes later.
+_OR_ANOTHER = Text(
+    en="Try {near}, which is in the gradebook, or `nbgrader generate_assignment {lesson}`.",
+    ko="성적부에는 {near} 단원이 있습니다. 이 이름을 쓰거나, "
+    "`nbgrader generate_assignment {lesson}` 명령을 실행해 보십시오.",
+)

@@ -38,7 +38,8 @@ def test_no_lesson_or_one_too_many(course: CourseFolder) -> None:
 
 
 def test_a_misspelt_lesson_leaves_no_folder(course: CourseFolder) -> None:
-    refused(course.grade(lesson="cnn-mechanic"), "the lesson cnn-mechanic", "generate_assignment")
+    ran = course.grade(lesson="cnn-mechanic")
+    refused(ran, "the lesson cnn-mechanic", "generate_assignment", "Try cnn-mechanics, which is")
     assert not (course.build / "grading" / "cnn-mechanic").exists()
 
 

@@ -22,6 +22,7 @@ def test_an_empty_folder_becomes_ours_and_stays_so(tmp_path: Path) -> None:
     claim(tmp_path / "new", SETTINGS, ENTRIES)
     claim(tmp_path / "new", SETTINGS, ENTRIES)
     assert (tmp_path / "new" / MARKER).is_file()
+    assert (tmp_path / "new" / "README.md").read_text("utf-8").startswith("# sample-class\n")
 
 
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:

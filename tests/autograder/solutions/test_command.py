@@ -68,7 +68,7 @@ def test_the_page_says_what_it_is_and_loads_nothing(tiny: TinyCourse, browser: B
     problems = watch(page)
     page.goto(path.as_uri())
     assert page.title() == "해설판 · 작은 단원"
-    assert "교수자용 해설판입니다." in page.locator("header").inner_text()
+    assert "강사용 해설판입니다." in page.locator("header").inner_text()
     assert "number + number" in page.locator("section", has_text="풀이 double").inner_text()
     assert violations(page, "body") == []
     assert problems == []

@@ -46,7 +46,7 @@ def test_without_a_sample_it_points_to_the_mark_scheme(sampled: TinyCourse) -> N
 
 def test_it_says_what_it_is_and_is_no_assignment(sampled: TinyCourse, tmp_path: Path) -> None:
     edition = marked(solved(sampled.build().lessons[0], "ko"), "ko")
-    assert edition.cells[0].source.startswith(f"<!-- {MARK} -->\n\n> **교수자용 해설판입니다.**")
+    assert edition.cells[0].source.startswith(f"<!-- {MARK} -->\n\n> **강사용 해설판입니다.**")
     assert edition.metadata.cnnlab.edition == MARK
     assert not any(cell.metadata for cell in edition.cells)
     path = tmp_path / "edition.ipynb"
