@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from autograder.builder import lesson_texts as texts
 from autograder.builder.parity import pairs
 
 if TYPE_CHECKING:
@@ -43,7 +44,11 @@ def check_glossary(lesson: Lesson, terms: Sequence[Term]) -> list[AuthorError]:
     where the English half uses this term and not the other one.
     """
     return [
-        lesson.error(korean, f"{term.en} is called {word}.", f"Write {term.ko}.")
+        lesson.error(
+            korean,
+            texts.CALLED.format(term=term.en, word=word),
+            texts.WRITE_TERM.format(term=term.ko),
+        )
         for english, korean in pairs(lesson)
         for term, word in forbidden(english.source, korean.source, terms)
     ]

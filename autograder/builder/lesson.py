@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from jupytext.myst import MystMetadataParsingError, myst_to_notebook
 from nbformat.validator import NotebookValidationError
 
+from autograder.builder import lesson_texts as texts
 from autograder.builder.mistakes import AuthorError, BuildError
 from cnnlab.text import Text
 
@@ -75,9 +76,8 @@ def read_lesson(path: Path, file: str) -> Lesson:
         except (MystMetadataParsingError, UserWarning) as error:
             raise BuildError([_unreadable(file, str(error))]) from None
         except NotebookValidationError as error:
-            cause = f"its front matter is no notebook's metadata: {error.message}."
-            cure = "Give kernelspec a name and a display_name, or leave it out."
-            raise BuildError([AuthorError(file, 1, cause, cure)]) from None
+            cause = texts.FRONT_MATTER.format(message=error.message)
+            raise BuildError([AuthorError(file, 1, str(cause), str(texts.NAME_KERNEL))]) from None
     lines = notebook.metadata["source_map"]
     cells = [
         Cell(_kind(cell.cell_type, cell.metadata), cell.source, max(line, 1), dict(cell.metadata))
@@ -96,5 +96,5 @@ def _kind(cell_type: str, metadata: Mapping[str, Any]) -> Kind:
 
 def _unreadable(file: str, message: str) -> AuthorError:
     line = re.search(r"at line (\d+)", message)
-    cure = 'Write a cell\'s line as +++ {"lang": "en"}, an option as :exercise: output_size.'
-    return AuthorError(file, int(line[1]) if line else 1, f"{message.rstrip('.')}.", cure)
+    cause = texts.UNREADABLE_TEXT.format(message=message.rstrip("."))
+    return AuthorError(file, int(line[1]) if line else 1, str(cause), str(texts.WRITE_CELL))

@@ -145,3 +145,33 @@ BEGIN_TITLE = Text(
     en="Begin it with # {title}, or change {file}.",
     ko="# {title} 줄로 시작하거나, {file}의 제목을 고치십시오.",
 )
+
+DIFFER = Text(en="{what} differ: {difference}.", ko="서로 다른 {what}: {difference}.")
+MARKS = {
+    "headings": Text(en="headings", ko="제목"),
+    "formulas": Text(en="formulas", ko="수식"),
+    "code words": Text(en="code words", ko="코드"),
+    "links": Text(en="links", ko="링크"),
+    "numbers": Text(en="numbers", ko="수"),
+}
+ONLY_IN = {
+    "en": Text(en="only in the English half {marks}", ko="영어에만 {marks}"),
+    "ko": Text(en="only in the Korean half {marks}", ko="한국어에만 {marks}"),
+}
+SAY_THE_SAME = Text(en="Say the same in both languages.", ko="두 언어로 같은 내용을 쓰십시오.")
+CALLED = Text(en="{term} is called {word}.", ko="용어 {term}의 표기가 다릅니다: {word}.")
+WRITE_TERM = Text(en="Write {term}.", ko="이렇게 쓰십시오: {term}")
+
+FRONT_MATTER = Text(
+    en="its front matter is no notebook's metadata: {message}.",
+    ko="맨 앞의 --- 부분이 노트북의 메타데이터가 아닙니다: {message}.",
+)
+NAME_KERNEL = Text(
+    en="Give kernelspec a name and a display_name, or leave it out.",
+    ko="kernelspec에 name과 display_name을 쓰거나, kernelspec을 빼십시오.",
+)
+UNREADABLE_TEXT = Text(en="{message}.", ko="읽을 수 없습니다: {message}.")
+WRITE_CELL = Text(
+    en='Write a cell\'s line as +++ {"lang": "en"}, an option as :exercise: output_size.',
+    ko='셀의 줄은 +++ {"lang": "en"}처럼, 옵션은 :exercise: output_size처럼 쓰십시오.',
+)

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from autograder.builder import lesson_texts as texts
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -54,7 +56,7 @@ def check_parity(lesson: Lesson) -> list[AuthorError]:
     since one language repeats it where the other says "it", and may be a word in English: zero.
     """
     return [
-        lesson.error(korean, cause, "Say the same in both languages.")
+        lesson.error(korean, cause, texts.SAY_THE_SAME)
         for english, korean in pairs(lesson)
         for cause in differences(english.source, korean.source)
     ]
@@ -63,7 +65,7 @@ def check_parity(lesson: Lesson) -> list[AuthorError]:
 def differences(english: str, korean: str) -> list[str]:
     """Return in which marks two halves differ, a sentence for each kind of mark."""
     return [
-        f"{what} differ: {difference}."
+        str(texts.DIFFER.format(what=texts.MARKS[what], difference=difference))
         for what, marks in _MARKS.items()
         if (difference := _difference(what, marks, english, korean))
     ]
@@ -108,13 +110,13 @@ _MARKS: dict[str, Marks] = {
 
 def _difference(what: str, marks: Marks, english: str, korean: str) -> str:
     here, there = marks(english), marks(korean)
-    only = {"English": here - there, "Korean": there - here}
+    only = {"en": here - there, "ko": there - here}
     if what == "numbers":
         for digits, words in _NUMBER_WORDS.items():
             if words.search(english):
-                del only["Korean"][digits]
+                del only["ko"][digits]
     return "; ".join(
-        f"only in the {language} half {', '.join(map(repr, sorted(marks.elements())))}"
+        str(texts.ONLY_IN[language].format(marks=", ".join(map(repr, sorted(marks.elements())))))
         for language, marks in only.items()
         if marks
     )
