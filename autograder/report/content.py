@@ -90,7 +90,10 @@ class Grading:
 
 @dataclass(frozen=True)
 class Late:
-    """Submissions after the due date; `known` is False where the lesson has none."""
+    """Submissions after the due date; `known` is False where the lesson has none.
+
+    Where fewer learners were late than a report to be handed on may show, it is only `hidden`.
+    """
 
     known: bool
     learners: int = 0
@@ -98,6 +101,7 @@ class Late:
     highest_days: float = 0.0
     penalised: int = 0  # learners who lost points for it
     penalties: float = 0.0  # points taken off, all together
+    hidden: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 _DAY = 24 * 60 * 60
 
 
-def late_of(handed: Handed) -> Late:
+def late_of(handed: Handed, at_least: int = 1) -> Late:
     """Return the lateness of the class; extensions of single learners count."""
     due = handed.released.duedate
     marks = [work.marks for work in handed.works if work.marks]
     days = [seconds_late(one.timestamp, due, one.extension) / _DAY for one in marks]
     late = [found for found in days if found > 0]
     penalties = [one.penalty for one in marks if one.penalty > 0]
+    if any(0 < number < at_least for number in (len(late), len(penalties))):
+        return Late(known=due is not None, hidden=True)
     return Late(
         known=due is not None,
         learners=len(late),

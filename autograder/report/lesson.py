@@ -64,7 +64,7 @@ def lesson_report(
         reliability=statistics.reliability(points_of(handed)[1]),
         unfinished=unfinished_of(handed, at_least, names=names),
         grading=_grading(handed.works),
-        late=late_of(handed),
+        late=late_of(handed, at_least),
         learners=tuple(Learner(work.name if names else "", work.earned) for work in marked)
         if single
         else (),

@@ -92,7 +92,7 @@ def _of_question(question: Question) -> Iterator[Row]:
 
 
 def _of_late(lesson: Lesson) -> Iterator[Row]:
-    if lesson.late.known:
+    if lesson.late.known and not lesson.late.hidden:
         yield "late", lesson.name, "learners", lesson.late.learners
         yield "late", lesson.name, "median days", "", "", lesson.late.median_days
         yield "late", lesson.name, "highest days", "", "", lesson.late.highest_days

@@ -119,6 +119,7 @@ def test_lateness_counts_days_after_each_learners_own_date() -> None:
     late[2].marks.extension = 3 * day
     assert report(handed(*late, due=DUE)).late == Late(True, 2, 1.5, 2.0, 1, 3.0)
     assert report(handed(*late)).late == Late(False, penalised=1, penalties=3.0)
+    assert report(handed(*late, due=DUE), at_least=3).late == Late(True, hidden=True)
 
 
 def test_grading_tells_its_seconds_and_where() -> None:

@@ -117,6 +117,7 @@ WORDS = {
     "late": Text(en="Late", ko="지각 제출"),
     "no_due_date": Text(en="no due date", ko="마감 없음"),
     "nobody_late": Text(en="nobody", ko="없음"),
+    "few_late": Text(en="fewer than {learners}", ko="{learners} 미만"),
     "late_said": Text(
         en="{learners}, {median} late (median), at most {highest}",
         ko="{learners}, 중앙값 {median}, 최대 {highest}",
