@@ -11,6 +11,8 @@ import urllib.request
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import psutil
+
 from tests.autograder.stock import environment
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SECONDS = 120
+_SECONDS_TO_END = 20
 
 
 @contextmanager
@@ -37,8 +40,19 @@ def lab_in(folder: Path, home: Path, *options: str, **variables: str) -> Iterato
         try:
             yield _address(server, home / "runtime", log)
         finally:
-            server.terminate()
-            server.wait(timeout=_SECONDS)
+            _end(server)
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    """End the server and its kernels; one that is just starting keeps JupyterLab for ever."""
+    if server.poll() is not None:
+        return
+    family = [psutil.Process(server.pid), *psutil.Process(server.pid).children(recursive=True)]
+    server.terminate()
+    _, alive = psutil.wait_procs(family, timeout=_SECONDS_TO_END)
+    for process in alive:
+        process.kill()
+    server.wait(timeout=_SECONDS_TO_END)
 
 
 def get(url: str) -> str:

@@ -20,6 +20,7 @@ from typing import Any
 import psutil
 import pytest
 from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import TimeoutError as WaitedTooLong
 
 from tests.conftest_browser import browser, watch
 
@@ -46,14 +47,18 @@ class Notebook:
 
     def index(self, beginning: str, kind: str = "code") -> int:
         """Return the number of the first cell whose source begins like this."""
-        found: int = self.page.evaluate(
-            """([beginning, kind]) => window.jupyterapp.shell.currentWidget.content.widgets
-              .findIndex((cell) => cell.model.type === kind
-                && cell.model.sharedModel.getSource().trimStart().startsWith(beginning))""",
-            [beginning, kind],
-        )
-        assert found >= 0, beginning
-        return found
+        try:
+            # JupyterLab may still be reading the file.
+            found = self.page.wait_for_function(
+                """([beginning, kind]) => 1 + window.jupyterapp.shell.currentWidget.content.widgets
+                  .findIndex((cell) => cell.model.type === kind
+                    && cell.model.sharedModel.getSource().trimStart().startsWith(beginning))""",
+                arg=[beginning, kind],
+                timeout=10_000,
+            )
+        except WaitedTooLong:
+            raise AssertionError(f"{beginning} begins no cell of {self.sources()}") from None
+        return int(found.json_value()) - 1
 
     def select(self, number: int) -> Locator:
         """Make a cell the active one, in command mode, and bring it into view."""
@@ -243,7 +248,9 @@ def opened_notebook(page: Page) -> Notebook:
           await panel.sessionContext.ready;
           await panel.context.ready;
           await panel.sessionContext.session.kernel.info;
-          return panel.content.widgets.length > 0;
+          // A panel begins with one empty cell, before those of the file.
+          const cells = panel.content.model.cells.length;
+          return cells > 1 && panel.content.widgets.length === cells;
         }""",
         timeout=KERNEL_SECONDS * 1000,
     )

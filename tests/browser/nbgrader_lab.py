@@ -57,6 +57,14 @@ class Formgrader:
         """Return the row of the page's table in which this stands."""
         return self.frame.locator("#main-table tr").filter(has_text=text)
 
+    def settle(self) -> None:
+        """Wait until a submission's page has scrolled: a click while it moves goes astray."""
+        expect(self.frame.locator("#notebook").first).to_be_visible()
+        submission = next(frame for frame in self.page.frames if "/submissions/" in frame.url)
+        submission.wait_for_function(
+            "() => window.formgrader.loaded && !$('body, html').is(':animated')"
+        )
+
     def press(self, button: str, row: str) -> str:
         """Press a button in a row and return what its dialog says; it must tell of a success."""
         self.row(row).locator(f".{button} a").click()

@@ -93,6 +93,7 @@ def assert_the_judge_graded(room: Classroom) -> None:
 def grade_by_the_rubric(formgrader: Formgrader, written: str) -> None:
     for link in ("Manual Grading", LESSON, LESSON, "Submission #1"):
         formgrader.follow(link)
+    formgrader.settle()
     rubric = formgrader.frame.locator(".rendered_html table").filter(has_text="수용 영역")
     expect(rubric.locator("tr")).to_have_count(5)
     expect(rubric.locator("math").first).to_be_visible()
