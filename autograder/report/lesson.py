@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from autograder.report.pieces import Item, NamedMistake
     from cnnlab.text import Text
 
-_BINS = 10
+_MOST_BINS = 11
 
 
 def lesson_report(
@@ -110,15 +110,22 @@ def _bins(totals: Sequence[float], possible: float, at_least: int) -> tuple[Bin,
     """Return the totals in steps; a step of too few learners joins its neighbour."""
     if not totals or possible <= 0:
         return ()
-    edges = np.linspace(0, _most(totals, possible), _BINS + 1)
-    counts, _ = np.histogram(totals, edges)
+    bounds = edges(_most(totals, possible))
+    counts, _ = np.histogram(totals, bounds)
     found: list[Bin] = []
-    for low, high, learners in zip(edges[:-1], edges[1:], counts, strict=True):
+    for low, high, learners in zip(bounds[:-1], bounds[1:], counts, strict=True):
         found.append(Bin(float(low), float(high), int(learners)))
         while len(found) > 1 and any(0 < one.learners < at_least for one in found[-2:]):
             below, above = found[-2:]
             found[-2:] = [Bin(below.low, above.high, below.learners + above.learners)]
     return tuple(found)
+
+
+def edges(most: float) -> list[float]:
+    """Return bounds that are easy to read; the last step may be half as long, or longer."""
+    steps = (step * 10**power for power in range(7) for step in (0.5, 1, 2, 4))
+    step = next(step for step in steps if most <= _MOST_BINS * step)
+    return [0, *map(float, np.arange(step, most - step / 2, step)), most]
 
 
 def _grading(works: Sequence[Work]) -> Grading:

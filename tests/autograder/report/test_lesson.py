@@ -12,7 +12,7 @@ from autograder.job import Incident
 from autograder.report.asked import Lesson as Asked
 from autograder.report.content import Late, Lesson
 from autograder.report.handed import Handed, Work
-from autograder.report.lesson import lesson_report
+from autograder.report.lesson import edges, lesson_report
 from autograder.report.texts import NOT_GRADED
 from cnnlab.text import Text
 from tests.autograder.report.a_class import DUE, NAMED, handed, work
@@ -54,6 +54,18 @@ def test_totals_stand_from_the_highest_and_in_steps() -> None:
     assert (found.median, found.possible) == (4, 10)
     assert [step.learners for step in found.bins] == [1, 0, 1, 0, 0, 0, 1, 0, 0, 1]
     assert found.bins[-1].high == 10
+
+
+@pytest.mark.parametrize(
+    ("most", "step", "last"),
+    [(3, 0.5, 2.5), (39, 4, 36), (41, 4, 36), (55, 5, 50), (120, 20, 100), (0.25, 0.5, 0)],
+)
+def test_steps_begin_at_figures_that_are_easy_to_read(
+    most: float, step: float, last: float
+) -> None:
+    bounds = edges(most)
+    assert bounds[-2:] == [last, most]
+    assert all(low == step * place for place, low in enumerate(bounds[:-1]))
 
 
 def test_steps_of_few_learners_join_their_neighbours() -> None:
