@@ -76,9 +76,11 @@ def course_id(name: str) -> str:
 
 _MADE = Text(
     en="{folder} is your course. Edit course.toml, then run from that folder:\n"
-    "  python -m autograder build\n  nbgrader generate_assignment LESSON",
+    "  python -m autograder verify\n  python -m autograder build\n"
+    "  nbgrader generate_assignment LESSON",
     ko="강좌 폴더를 만들었습니다: {folder}\ncourse.toml을 고친 다음 그 폴더에서 실행하십시오.\n"
-    "  python -m autograder build\n  nbgrader generate_assignment 단원",
+    "  python -m autograder verify\n  python -m autograder build\n"
+    "  nbgrader generate_assignment 단원",
 )
 _NOT_EMPTY = Text(
     en="Received {folder}, which holds files already.",
