@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,8 @@ def test_a_run_has_its_folder_on_the_worker_until_it_is_closed(folder: Path) -> 
     there = on_worker._own_course(run)
     assert there is not None and read_own(there) == run.own
     assert on_worker._own_course(run) == there
-    asyncio.run(on_worker.close(run))
+    with ThreadPoolExecutor(1) as beside:  # a browser's tests leave a running loop in this thread
+        beside.submit(asyncio.run, on_worker.close(run)).result()
     assert not there.exists()
     assert on_worker._own_course(Run("other", "version", trusted=False)) is None
 
