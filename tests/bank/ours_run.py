@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 _USERS = {level: 61_235 + number for number, level in enumerate(PLACES)}
 _HONEST = ("ada", "mia", NEIGHBOUR)
 _LIMITS = ("--wall", "40", "--cell", "4", "--memory", "768")
-# More than two cores: many kinds only wait for a limit.
-_WORKERS = ("--workers", "4")
 _SECONDS = 1000
 _GRACE = 3
 
@@ -126,7 +124,7 @@ def _grade(
 ) -> tuple[str, str]:
     """Grade with the real command; return how it ended and what it said."""
     command = [sys.executable, "-m", "autograder", "--root", str(room.root), "grade", LESSON]
-    command += [*_LIMITS, *_WORKERS, "--language", "en", "--table", "all", *place.options]
+    command += [*_LIMITS, "--language", "en", "--table", "all", *place.options]
     settings = environment(home) | {
         "PYTHONPATH": str(REPOSITORY / "source"),
         "TMPDIR": str(temporary),
