@@ -33,7 +33,7 @@ def _bends(random: np.random.Generator, patience: int) -> list[float]:
     first = [7 + 1.5 * (patience - wait) for wait in range(1, patience)]
     second = [5 + 0.8 * (patience - wait) + 0.5 for wait in range(patience)]
     start = [12 + random.uniform(0, 2), 9, 6.5]
-    return [*start, *first, 5, *second, 1, 3, *random.uniform(2, 4, 2)]
+    return [*start, *first, 5, *second, 6, 1, 3, *random.uniform(2, 4, 2)]
 
 
 def _slope(patience: int) -> list[float]:
@@ -47,7 +47,7 @@ def patience_alone(random: np.random.Generator) -> Iterator[Call]:
     """Yield losses with any gain counted, and the last epoch's weights kept."""
     for patience in random.permutation([2, 3, 4]):
         yield _losses(random, _bends(random, int(patience)))[0], int(patience), 0.0, "min", False
-    yield _losses(random, [8, 5, 3, 3.5, 1, 2])[0], 1, 0.0, "min", False
+    yield _losses(random, [8, 5, 3, 3.5, 3.2, 1, 2])[0], 1, 0.0, "min", False
 
 
 def margins(random: np.random.Generator) -> Iterator[Call]:

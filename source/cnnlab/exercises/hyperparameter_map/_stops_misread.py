@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from cnnlab.exercises.hyperparameter_map._stops import Epochs, Values, by_sign
@@ -15,6 +16,34 @@ def _right(
 
 def _lowest(values: Values, mode: str) -> int:
     return values.index(min(values) if mode == "min" else max(values))
+
+
+def _from(
+    start: float, values: Values, patience: int, min_delta: float, mode: str, restore: bool
+) -> Epochs:
+    """Return the epochs where the best value begins at `start`, not at the first value."""
+    sign = 1 if mode == "min" else -1
+    best, lowest, waited, last = 0, sign * start, 0, 0
+    for last, value in enumerate(values):
+        if sign * value < lowest - min_delta:
+            best, lowest, waited = last, sign * value, 0
+        else:
+            waited += 1
+        if waited >= patience:
+            break
+    return last, best, best if restore else last
+
+
+def begins_at_zero(
+    values: Values, patience: int, min_delta: float, mode: str, restore_best_weights: bool
+) -> Any:
+    return _from(0.0, values, patience, min_delta, mode, restore_best_weights)
+
+
+def begins_at_infinity(
+    values: Values, patience: int, min_delta: float, mode: str, restore_best_weights: bool
+) -> Any:
+    return _from(math.inf, values, patience, min_delta, mode, restore_best_weights)
 
 
 def mode_ignored(

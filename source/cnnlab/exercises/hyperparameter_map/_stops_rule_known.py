@@ -95,6 +95,20 @@ OF_THE_RULE = [
         "`min_delta`를 넘는 개선만 새로운 최고가 됩니다.",
     ),
     Mistake(
+        misread.begins_at_zero,
+        en="Your best value begins at 0, and no loss gets below it. Begin with the first epoch, "
+        "which always counts as an improvement.",
+        ko="최고를 0에서 시작해 어떤 손실도 그보다 작아지지 못합니다. 언제나 개선으로 보는 첫 "
+        "에포크에서 시작하십시오.",
+    ),
+    Mistake(
+        misread.begins_at_infinity,
+        en='Your best value begins at infinity. For `"max"` nothing is higher: begin with the '
+        "first epoch, which always counts as an improvement.",
+        ko='최고를 무한대에서 시작했습니다. `"max"`이면 그보다 큰 값이 없습니다. 언제나 개선으로 '
+        "보는 첫 에포크에서 시작하십시오.",
+    ),
+    Mistake(
         misread.mode_ignored,
         en='You did not look at `mode`: with `"max"`, higher values are better.',
         ko='`mode`를 보지 않았습니다. `"max"`이면 값이 클수록 좋습니다.',
