@@ -40,9 +40,9 @@ def test_plain_sgd_takes_the_same_steps_with_the_decay_as_with_the_penalty() -> 
 @pytest.mark.parametrize("name", list(MAKERS)[1:])
 def test_an_optimizer_with_a_memory_goes_another_way(name: str) -> None:
     assert ORACLE(L2, 0.1, name.split()[0], 0.9 if "momentum" in name else 0.0) is None
-    punished, free = path(name, L2, 0.0), path(name, 0.0, 0.0)
+    with_penalty, without = path(name, L2, 0.0), path(name, 0.0, 0.0)
     # No other decay takes the first weight's first step.
-    decay = float(free[0, 0] - punished[0, 0]) / (0.1 * START[0])
+    decay = float(without[0, 0] - with_penalty[0, 0]) / (0.1 * START[0])
     decayed = path(name, 0.0, decay)
-    assert decayed[0, 0] == pytest.approx(punished[0, 0], abs=1e-5)
-    assert np.abs(decayed - punished).max() > 0.01
+    assert decayed[0, 0] == pytest.approx(with_penalty[0, 0], abs=1e-5)
+    assert np.abs(decayed - with_penalty).max() > 0.01

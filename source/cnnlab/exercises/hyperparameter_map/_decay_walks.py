@@ -74,8 +74,8 @@ def _path(
 
 def by_walking(l2: float, learning_rate: float, optimizer: str, momentum: float) -> float | None:
     """Return the decay that makes up for the first step, if all other steps then agree as well."""
-    punished = _path(l2, 0.0, learning_rate, optimizer, momentum)
-    free = _path(0.0, 0.0, learning_rate, optimizer, momentum)
-    decay = float((free - punished)[0, 0] / (learning_rate * _START[0]))
+    with_penalty = _path(l2, 0.0, learning_rate, optimizer, momentum)
+    without = _path(0.0, 0.0, learning_rate, optimizer, momentum)
+    decay = float((without - with_penalty)[0, 0] / (learning_rate * _START[0]))
     decayed = _path(0.0, decay, learning_rate, optimizer, momentum)
-    return decay if np.abs(decayed - punished).max() < _NEAR else None
+    return decay if np.abs(decayed - with_penalty).max() < _NEAR else None

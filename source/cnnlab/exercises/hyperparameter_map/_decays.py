@@ -33,19 +33,21 @@ def by_keras(l2: float, learning_rate: float, optimizer: str, momentum: float) -
         settings = {"momentum": momentum} if optimizer == "SGD" else {}
         made = getattr(keras.optimizers, optimizer)(learning_rate, weight_decay=decay, **settings)
         weight, steps = keras.Variable([2.0, -1.5], dtype="float32"), []
-        punish = keras.regularizers.L2(penalty)
+        regularizer = keras.regularizers.L2(penalty)
         for _ in range(3):
             values = keras.ops.convert_to_numpy(weight)
-            slopes = [float(punish(value + 1) - punish(value - 1)) / 2 for value in values]
+            slopes = [
+                float(regularizer(value + 1) - regularizer(value - 1)) / 2 for value in values
+            ]
             gradient = values * [0.3, 1.0] - 0.5 + slopes
             made.apply([keras.ops.convert_to_tensor(gradient, "float32")], [weight])
             steps.append(keras.ops.convert_to_numpy(weight))
         return np.array(steps)
 
-    punished = path(l2, 0.0)
-    decay = float((path(0.0, 0.0) - punished)[0, 0] / (learning_rate * 2.0))
+    with_penalty = path(l2, 0.0)
+    decay = float((path(0.0, 0.0) - with_penalty)[0, 0] / (learning_rate * 2.0))
     # What a float32 loses: Keras' steps are no more exact.
-    return decay if np.abs(path(0.0, decay) - punished).max() < 1e-5 else None
+    return decay if np.abs(path(0.0, decay) - with_penalty).max() < 1e-5 else None
 
 
 def _of_sgd(number: float, l2: float, optimizer: str, momentum: float) -> float | None:

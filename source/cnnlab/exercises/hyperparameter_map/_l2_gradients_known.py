@@ -14,8 +14,8 @@ KNOWN = [
     ),
     Mistake(
         made.bias_too,
-        en="You punished the bias too. `kernel_regularizer` is about the kernel only: what does it "
-        "add to the gradient of the bias?",
+        en="You put a penalty on the bias too. `kernel_regularizer` is about the kernel only: what "
+        "does it add to the gradient of the bias?",
         ko="편향에도 벌점을 주었습니다. `kernel_regularizer`는 커널에만 적용됩니다. 편향의 "
         "기울기에는 얼마가 더해집니까?",
     ),

@@ -25,7 +25,7 @@ def by_fractions(labels: Array, classes: int, amount: float) -> Array:
 
 
 def one_hot(labels: Array, classes: int) -> Array:
-    return np.eye(classes)[labels]
+    return np.asarray(np.eye(classes)[labels])
 
 
 def by_rule(labels: Array, classes: int, amount: float) -> Array:
@@ -81,7 +81,7 @@ def right_class_left_out(labels: Array, classes: int, amount: float) -> Array:
 
 
 def right_class_stays_one(labels: Array, classes: int, amount: float) -> Array:
-    return np.maximum(one_hot(labels, classes), amount / classes)
+    return np.asarray(np.maximum(one_hot(labels, classes), amount / classes))
 
 
 def right_class_gives_one_share(labels: Array, classes: int, amount: float) -> Array:

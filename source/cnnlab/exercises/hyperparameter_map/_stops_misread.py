@@ -14,7 +14,7 @@ def _right(
     return by_sign(values, patience, min_delta, mode, restore_best_weights)
 
 
-def _lowest(values: Values, mode: str) -> int:
+def _best_value_at(values: Values, mode: str) -> int:
     return values.index(min(values) if mode == "min" else max(values))
 
 
@@ -63,7 +63,7 @@ def best_of_all_values(
     values: Values, patience: int, min_delta: float, mode: str, restore_best_weights: bool
 ) -> Any:
     last, _, _ = _right(values, patience, min_delta, mode, restore_best_weights)
-    best = _lowest(values, mode)
+    best = _best_value_at(values, mode)
     return last, best, best if restore_best_weights else last
 
 
@@ -71,7 +71,7 @@ def best_by_value(
     values: Values, patience: int, min_delta: float, mode: str, restore_best_weights: bool
 ) -> Any:
     last, _, _ = _right(values, patience, min_delta, mode, restore_best_weights)
-    best = _lowest(values[: last + 1], mode)
+    best = _best_value_at(values[: last + 1], mode)
     return last, best, best if restore_best_weights else last
 
 
