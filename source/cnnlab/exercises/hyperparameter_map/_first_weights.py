@@ -89,7 +89,7 @@ def uniform_limit(shape: Shape, kind: str) -> float:
 
 
 def one_for_two(shape: Shape, kind: str) -> float:
-    fan_in, fan_out = fans(shape)
+    fan_in, _ = fans(shape)
     return by_rule(shape, kind) if kind == GLOROT else math.sqrt(1 / fan_in)
 
 

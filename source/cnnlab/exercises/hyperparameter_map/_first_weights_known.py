@@ -64,7 +64,7 @@ KNOWN = [
         made.one_for_two,
         en='"he" has 2 over the fan-in, not 1: ReLU sets about half of the values to 0, and the 2 '
         "makes up for it.",
-        ko='"he"에서는 팬인으로 1이 아니라 2를 나눕니다. ReLU가 값의 절반가량을 0으로 만들기 '
+        ko='"he"에서는 1이 아니라 2를 팬인으로 나눕니다. ReLU가 값의 절반가량을 0으로 만들기 '
         "때문에 2로 보충합니다.",
     ),
     Mistake(

@@ -1,4 +1,4 @@
-"""The spread of the first weights, by Glorot (Xavier) and He: the fans of dense and conv kernels."""
+"""The spread of the first weights by Glorot (Xavier) and by He, from the fans of a kernel."""
 
 from __future__ import annotations
 
@@ -62,13 +62,14 @@ initial_std = Exercise(
             "얼마입니까? v가 얼마이면 합의 분산이 1로 유지됩니까?",
         ),
         Text(
-            en="A kernel of shape (3, 5, 4, 8): one output adds up 3 × 5 × 4 = 60 products, and one "
-            "input value reaches 3 × 5 × 8 = 120 outputs.",
+            en="A kernel of shape (3, 5, 4, 8): one output adds up 3 × 5 × 4 = 60 products, and "
+            "one input value reaches 3 × 5 × 8 = 120 outputs.",
             ko="모양이 (3, 5, 4, 8)인 커널에서 출력 하나는 3 × 5 × 4 = 60개의 곱을 더하고, 입력값 "
             "하나는 3 × 5 × 8 = 120개의 출력에 닿습니다.",
         ),
         Text(
-            en='The root of 2 over the fan-in for "he", of 2 over fan-in plus fan-out for "glorot". '
+            en='The root of 2 over the fan-in for "he", of 2 over fan-in plus fan-out for '
+            '"glorot". '
             "`math.prod(shape[:-2])` is rows times columns, and 1 for a dense layer.",
             ko='"he"는 2를 팬인으로, "glorot"은 2를 팬인과 팬아웃의 합으로 나눈 것의 '
             "제곱근입니다. `math.prod(shape[:-2])`는 행 × 열이고, 밀집층에서는 1입니다.",
