@@ -1,0 +1,121 @@
+"""What is compared of augmented images, whatever generator decided how far each of them moves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnnlab.exercises.hyperparameter_map._shifted_images import (
+    REPEATED,
+    WRAPPED,
+    ZEROS,
+    Array,
+    Moves,
+    moved,
+)
+
+Range = tuple[int, int]
+Seen = tuple[str, Range | str, Range | str, str]
+Call = tuple[Array, int, bool, int]
+
+# A check looks at a dozen counts: together they leave this many deviations once in ten million.
+DEVIATIONS = 6
+# With fewer images chance hides which moves are rarer.
+ENOUGH = 400
+
+UNMOVED: Seen = ("as they are", (0, 0), (0, 0), "")
+MIRRORED: Seen = ("mirrored or turned", "", "", "")
+MIXED: Seen = ("pixels of other images", "", "", "")
+APART: Seen = ("channels moved apart", "", "", "")
+
+
+def shifts(result: Any, images: Array, most: int, _training: bool, _seed: int) -> Seen:
+    """Return (what comes in, moves of the rows, of the columns, how likely they are)."""
+    found = np.asarray(result)
+    if found.shape != images.shape or found.dtype.kind not in "biuf":
+        raise ValueError
+    if np.array_equal(found, images):
+        return UNMOVED
+    moves = _moves(found, images, most + 1)
+    if moves is not None:
+        for fill in (ZEROS, WRAPPED, REPEATED):
+            if np.array_equal(found, moved(images, moves, fill)):
+                return (fill, *_described(moves))
+    return _without_moves(found, images, most)
+
+
+def draws(results: tuple[Any, ...], calls: tuple[Call, ...]) -> tuple[bool, bool]:
+    """Tell: the same images from the same seed, others from another seed."""
+    same: list[bool] = []
+    other: list[bool] = []
+    for first in range(len(calls)):
+        for second in range(first):
+            kind = same if calls[first][3] == calls[second][3] else other
+            kind.append(np.array_equal(results[first], results[second]))
+    return all(same), not any(other)
+
+
+def _moves(found: Array, images: Array, furthest: int) -> Moves | None:
+    """Return how far the pixel in the middle of each image went, or None if one went too far."""
+    middle = images.shape[1] // 2, images.shape[2] // 2
+    wanted = images[:, middle[0], middle[1], 0]
+    moves = np.full((len(images), 2), furthest + 1)
+    for down in range(-furthest, furthest + 1):
+        for right in range(-furthest, furthest + 1):
+            here = found[:, middle[0] + down, middle[1] + right, 0] == wanted
+            moves[here] = down, right
+    return None if (moves > furthest).any() else moves
+
+
+def _described(moves: Moves) -> tuple[Range | str, Range | str, str]:
+    if len(moves) > 1 and (moves == moves[0]).all():
+        return "one move for all images", "one move for all images", ""
+    down, right = ((int(axis.min()), int(axis.max())) for axis in moves.T)
+    if down != (0, 0) and (moves[:, 0] == moves[:, 1]).all():
+        return down, "those of the rows", _likely(moves, down)
+    return down, right, _likely(moves, down if down != (0, 0) else right)
+
+
+def _likely(moves: Moves, between: Range) -> str:
+    """Return how often each move is made, of those axes that move at all."""
+    low, high = between
+    axes = [axis for axis in moves.T if axis.any()]
+    counts = np.bincount(np.concatenate(axes) - low, minlength=high - low + 1)[: high - low + 1]
+    if not counts[1:-1].any() and high - low > 1:
+        return "the ends only"
+    if len(moves) < ENOUGH:
+        return "alike"
+    ends = _deviations(int(counts[0] + counts[-1]), int(counts.sum()), 2 / len(counts))
+    if ends < -DEVIATIONS:
+        return "the ends more rarely"
+    each = (_deviations(int(count), int(counts.sum()), 1 / len(counts)) for count in counts)
+    return "alike" if max(map(abs, each)) <= DEVIATIONS else "unlike"
+
+
+def _deviations(count: int, of: int, share: float) -> float:
+    return float((count - of * share) / np.sqrt(of * share * (1 - share) or 1))
+
+
+def _without_moves(found: Array, images: Array, most: int) -> Seen:
+    """Return what else became of the images; raise ValueError for what nobody would call moved."""
+    if images.shape[-1] > 1:
+        moves = _moves(found[..., :1], images[..., :1], most + 1)
+        if moves is not None and np.array_equal(found[..., :1], moved(images[..., :1], moves)):
+            return APART
+    owners = _owners(found, images)
+    if ((owners < 0) & (found.reshape(len(found), -1) != 0)).any():
+        raise ValueError
+    strange = (owners >= 0) & (owners != np.arange(len(images))[:, np.newaxis])
+    return MIXED if strange.any() else MIRRORED
+
+
+def _owners(found: Array, images: Array) -> NDArray[np.int64]:
+    """Return of each pixel which image has it, as all pixels differ, or -1 where none does."""
+    flat = images.ravel()
+    order = np.argsort(flat)
+    places = np.searchsorted(flat, found.ravel(), sorter=order).clip(0, flat.size - 1)
+    known = flat[order[places]] == found.ravel()
+    owners = np.where(known, order[places] // images[0].size, -1)
+    return np.asarray(owners.reshape(len(found), -1))
