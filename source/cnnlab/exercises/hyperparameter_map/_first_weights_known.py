@@ -17,7 +17,7 @@ KNOWN = [
         made.area_only_in_fan_in,
         en="The fan-in is right. The fan-out of a convolution counts rows times columns too: an "
         "input value lies in that many windows of each filter.",
-        ko="팬인은 맞습니다. 합성곱의 팬아웃에도 행 × 열을 곱하십시오. 입력값 하나는 필터마다 "
+        ko="fan-in은 맞습니다. 합성곱의 fan-out에도 행 × 열을 곱하십시오. 입력값 하나는 필터마다 "
         "그만큼의 창에 들어갑니다.",
     ),
     Mistake(
@@ -45,7 +45,7 @@ KNOWN = [
         made.whole_kernel_as_fan_in,
         en="You counted all weights of the layer. Each output adds up its own only: leave the "
         "last axis out of the fan-in.",
-        ko="층의 가중치를 모두 세었습니다. 출력 하나는 자기 가중치만 더합니다. 팬인에서는 마지막 "
+        ko="층의 가중치를 모두 세었습니다. 출력 하나는 자기 가중치만 더합니다. fan-in에서는 마지막 "
         "축을 빼십시오.",
     ),
     Mistake(
@@ -64,37 +64,37 @@ KNOWN = [
         made.one_for_two,
         en='"he" has 2 over the fan-in, not 1: ReLU sets about half of the values to 0, and the 2 '
         "makes up for it.",
-        ko='"he"에서는 1이 아니라 2를 팬인으로 나눕니다. ReLU가 값의 절반가량을 0으로 만들기 '
+        ko='"he"에서는 1이 아니라 2를 fan-in으로 나눕니다. ReLU가 값의 절반가량을 0으로 만들기 '
         "때문에 2로 보충합니다.",
     ),
     Mistake(
         made.sum_not_halved,
         en='"glorot" divides by the mean of fan-in and fan-out. You divided by their sum: where '
         "does the 2 of a mean of two numbers go?",
-        ko='"glorot"은 팬인과 팬아웃의 평균으로 나눕니다. 합으로 나누었습니다. 두 수의 평균에 '
+        ko='"glorot"은 fan-in과 fan-out의 평균으로 나눕니다. 합으로 나누었습니다. 두 수의 평균에 '
         "있는 2는 어디로 갑니까?",
     ),
     Mistake(
         made.outputs_left_out,
         en='"glorot" looks both ways, so that gradients keep their size as well: the fan-out is '
         "missing.",
-        ko='"glorot"은 기울기의 크기도 유지되도록 양쪽을 다 봅니다. 팬아웃이 빠졌습니다.',
+        ko='"glorot"은 기울기의 크기도 유지되도록 양쪽을 다 봅니다. fan-out이 빠졌습니다.',
     ),
     Mistake(
         made.kinds_exchanged,
         en='The two kinds are exchanged. "he" has the fan-in alone, "glorot" fan-in and fan-out.',
-        ko='두 종류가 바뀌었습니다. "he"는 팬인만 쓰고 "glorot"은 팬인과 팬아웃을 씁니다.',
+        ko='두 종류가 바뀌었습니다. "he"는 fan-in만 쓰고 "glorot"은 fan-in과 fan-out을 씁니다.',
     ),
     Mistake(
         made.always_he,
         en='You returned the value of "he" for both kinds. For "glorot", fan-in and fan-out '
         "together decide.",
-        ko='두 종류 모두 "he"의 값을 반환했습니다. "glorot"은 팬인과 팬아웃을 함께 씁니다.',
+        ko='두 종류 모두 "he"의 값을 반환했습니다. "glorot"은 fan-in과 fan-out을 함께 씁니다.',
     ),
     Mistake(
         made.always_glorot,
         en='You returned the value of "glorot" for both kinds. For "he", the fan-in alone decides.',
-        ko='두 종류 모두 "glorot"의 값을 반환했습니다. "he"는 팬인만 씁니다.',
+        ko='두 종류 모두 "glorot"의 값을 반환했습니다. "he"는 fan-in만 씁니다.',
     ),
     Mistake(
         made.all_zero,

@@ -63,7 +63,7 @@ def task_ignored(readings: Readings, classes: list[int]) -> list[str]:
 
 
 def unreadable_forgotten(readings: Readings, classes: list[int]) -> list[str]:
-    kept = [
+    kept: Readings = [
         reading if reading[2] is not None else (*reading[:2], reading[1]) for reading in readings
     ]
     return by_pairs(kept, classes)
@@ -71,7 +71,9 @@ def unreadable_forgotten(readings: Readings, classes: list[int]) -> list[str]:
 
 def outside_forgotten(readings: Readings, classes: list[int]) -> list[str]:
     inside = (None, *classes)
-    kept = [reading if reading[2] in inside else (*reading[:2], reading[1]) for reading in readings]
+    kept: Readings = [
+        reading if reading[2] in inside else (*reading[:2], reading[1]) for reading in readings
+    ]
     return by_pairs(kept, classes)
 
 

@@ -10,7 +10,7 @@ KNOWN = [
         made.task_ignored,
         en="You looked at all labels. A label that is no class of the task cannot be lost: whether "
         "a half turn is safe depends on whether 6 and 9 are to be told apart.",
-        ko="모든 레이블을 보았습니다. 과제에 없는 레이블은 잃을 것도 없습니다. 180도 회전이 "
+        ko="모든 레이블을 보았습니다. 과제에 없는 레이블은 잃을 것도 없습니다. 반 바퀴 돌리기가 "
         "안전한지는 6과 9를 구별하는 과제인지에 달려 있습니다. `classes`에 있는 것만 보십시오.",
     ),
     Mistake(

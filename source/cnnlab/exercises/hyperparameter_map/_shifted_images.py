@@ -52,7 +52,7 @@ def by_slices(images: Array, most: int, training: bool, seed: int) -> Array:
     return result
 
 
-def by_padding(images: Array, most: int, training: bool, seed: int) -> list[Array] | Array:
+def by_padding(images: Array, most: int, training: bool, seed: int) -> Array:
     if not training:
         return images
     generator = np.random.default_rng(seed)

@@ -71,7 +71,7 @@ initial_std = Exercise(
             en='The root of 2 over the fan-in for "he", of 2 over fan-in plus fan-out for '
             '"glorot". '
             "`math.prod(shape[:-2])` is rows times columns, and 1 for a dense layer.",
-            ko='"he"는 2를 팬인으로, "glorot"은 2를 팬인과 팬아웃의 합으로 나눈 것의 '
+            ko='"he"는 2를 fan-in으로, "glorot"은 2를 fan-in과 fan-out의 합으로 나눈 것의 '
             "제곱근입니다. `math.prod(shape[:-2])`는 행 × 열이고, 밀집층에서는 1입니다.",
         ),
     ],

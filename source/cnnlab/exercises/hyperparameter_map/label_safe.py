@@ -108,7 +108,7 @@ label_safe = Exercise(
         Text(
             en="A half turn makes a 9 of a 6 and a 6 of a 9. Which labels do the two images keep "
             "in the training set?",
-            ko="180도 돌리면 6은 9로, 9는 6으로 보입니다. 학습 데이터에서 두 이미지의 레이블은 "
+            ko="반 바퀴 돌리면 6은 9로, 9는 6으로 보입니다. 학습 데이터에서 두 이미지의 레이블은 "
             "무엇으로 남습니까?",
         ),
         Text(
