@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -83,6 +84,13 @@ def test_axes_of_different_ranges_are_seen_with_their_own() -> None:
     assert seen_of(moves)[1:3] == ((0, 2), (-2, 0))
 
 
-def test_another_picture_is_no_moved_one() -> None:
-    darker = IMAGES * 0.9
-    assert observed(seen.shifts, darker, (IMAGES, 2, True, 0)) is darker
+def other_pictures() -> Iterator[Any]:
+    yield IMAGES * 0.9
+    yield np.zeros_like(IMAGES)
+    yield answers.moved(IMAGES, np.random.default_rng(3).integers(-4, 5, (600, 2)))
+    yield np.roll(answers.moved(IMAGES, np.tile([1, 0], (600, 1))), 2, axis=2)
+
+
+@pytest.mark.parametrize("picture", other_pictures(), ids=["darker", "black", "far", "half rolled"])
+def test_what_is_neither_moved_nor_mirrored_gets_no_other_name(picture: Any) -> None:
+    assert observed(seen.shifts, picture, (IMAGES, 2, True, 0)) is picture

@@ -106,18 +106,30 @@ def _without_moves(found: Array, images: Array, most: int) -> Seen:
         if moves is not None and np.array_equal(found[..., :1], moved(images[..., :1], moves)):
             return APART
     found = found[:_FEW]
-    owners = _owners(found, images)
-    if ((owners < 0) & (found.reshape(len(found), -1) != 0)).any():
+    origins = _origins(found, images)
+    known = origins >= 0
+    if not known.any(axis=(1, 2, 3)).all() or (~known & (found != 0)).any():
         raise ValueError
-    strange = (owners >= 0) & (owners != np.arange(len(found))[:, np.newaxis])
-    return MIXED if strange.any() else MIRRORED
+    examples = np.arange(len(found))[:, np.newaxis, np.newaxis, np.newaxis]
+    if (origins // images[0].size != examples)[known].any():
+        return MIXED
+    *_, width, channels = images.shape
+    if _backwards(origins, 1, width * channels) or _backwards(origins, 2, channels):
+        return MIRRORED
+    raise ValueError
 
 
-def _owners(found: Array, images: Array) -> NDArray[np.int64]:
-    """Return of each pixel which image has it, as all pixels differ, or -1 where none does."""
+def _origins(found: Array, images: Array) -> Moves:
+    """Return where in all images each pixel comes from, as all differ, or -1 for none of them."""
     flat = images.ravel()
     order = np.argsort(flat)
-    places = np.searchsorted(flat, found.ravel(), sorter=order).clip(0, flat.size - 1)
-    known = flat[order[places]] == found.ravel()
-    owners = np.where(known, order[places] // images[0].size, -1)
-    return np.asarray(owners.reshape(len(found), -1))
+    places = np.searchsorted(flat, found, sorter=order).clip(0, flat.size - 1)
+    return np.where(flat[order[places]] == found, order[places], -1)
+
+
+def _backwards(origins: Moves, axis: int, step: int) -> bool:
+    """Tell whether in some image neighbours along an axis come mostly in the opposite order."""
+    first, second = (np.delete(origins, end, axis) for end in (-1, 0))
+    known = (first >= 0) & (second >= 0)
+    forth, back = ((second - first == sign * step) & known for sign in (1, -1))
+    return bool((back.sum(axis=(1, 2, 3)) > forth.sum(axis=(1, 2, 3))).any())
