@@ -6,7 +6,7 @@ from cnnlab.checks import Cases, Exercise, Text
 from cnnlab.exercises.conv2d_tuning import _budgets as answers
 from cnnlab.exercises.conv2d_tuning import _budgets_cases as cases
 from cnnlab.exercises.conv2d_tuning._budgets_known import KNOWN
-from cnnlab.exercises.conv2d_tuning._lists_seen import AS_A_LIST
+from cnnlab.exercises._lists_seen import AS_A_LIST
 
 within_budget = Exercise(
     cases=[
