@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 _SURE = 1e-9  # how improbable luck has to be before it is called a mistake
 _ROUNDING = 1e-5  # how far outside a range another dtype may fall
+MOST = 100  # times as many rows as were asked for: to sort more would hold up the judge
 _TOGETHER = 0.5  # no columns of thousands of independent draws are correlated so much
 
 
-def kinds(result: Any, space: Space, _count: int, _seed: int) -> Seen:
+def kinds(result: Any, space: Space, count: int, _seed: int) -> Seen:
     """Return (rows, columns, the kind of each column, how the columns go together)."""
     points = np.asarray(result, np.float64)
     rows, columns = points.shape
+    if rows > MOST * count:
+        raise ValueError
     if columns != len(space):
         return rows, columns, (), ""
     pairs = zip(points.T, space.values(), strict=True)
@@ -46,6 +49,8 @@ def repeated(results: tuple[Any, ...], calls: tuple[Call, ...]) -> tuple[bool, b
 
 def _kind(column: Array, one: Range) -> str:
     low, high, scale = one
+    if not np.isfinite(column).all():
+        return "not finite"
     slack = _ROUNDING * max(abs(low), abs(high) if scale != "log" else low)
     if column.min() < low - slack or column.max() > high + _ROUNDING * abs(high):
         return "outside the range"

@@ -40,7 +40,7 @@ def by_numpy(accuracies: Array, searched: int, baseline: int, confidence: float)
     share = betaincinv(freedom / 2, 0.5, 1 - confidence)
     quantile = np.sqrt(freedom * (1 - share) / share)
     half = quantile * np.std(differences, ddof=1) / np.sqrt(differences.size)
-    return differences.mean() + np.array([-half, half])
+    return np.asarray(differences.mean() + np.array([-half, half]))
 
 
 def in_float32(accuracies: Array, searched: int, baseline: int, confidence: float) -> Interval:

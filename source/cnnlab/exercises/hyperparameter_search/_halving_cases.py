@@ -63,7 +63,7 @@ def _telling(
 def one_left(random: np.random.Generator) -> Iterator[Call]:
     """Yield calls that end with one configuration, in the last epoch of the curves."""
     yield _telling(random, 27, 27, 1, 3)
-    yield _telling(random, 32, 16, 1, 4)
+    yield _telling(random, 16, 16, 1, 4)
 
 
 def several_left(random: np.random.Generator) -> Iterator[Call]:

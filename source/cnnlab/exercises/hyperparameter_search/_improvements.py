@@ -55,7 +55,8 @@ def with_a_tiny_deviation(mean: Array, deviation: Array, best: float) -> Array:
 
 
 def in_float32(mean: Array, deviation: Array, best: float) -> Array:
-    return by_scipy(mean.astype(np.float32), deviation.astype(np.float32), np.float32(best))
+    mean, deviation = mean.astype(np.float32), deviation.astype(np.float32)
+    return by_scipy(mean, deviation, float(np.float32(best)))
 
 
 def _density(z: Any) -> Any:
@@ -118,7 +119,7 @@ def density_alone(mean: Array, deviation: Array, best: float) -> Array:
 
 
 def mean_alone(mean: Array, deviation: Array, best: float) -> Array:
-    return np.maximum(best - mean, 0)
+    return np.asarray(np.maximum(best - mean, 0))
 
 
 def density_without_root(mean: Array, deviation: Array, best: float) -> Array:
@@ -161,7 +162,7 @@ def negative_where_sure(mean: Array, deviation: Array, best: float) -> Array:
 
 
 def lower_bound(mean: Array, deviation: Array, best: float) -> Array:
-    return mean - 2 * deviation
+    return np.asarray(mean - 2 * deviation)
 
 
 def where_only(mean: Array, deviation: Array, best: float) -> int:

@@ -38,7 +38,7 @@ def by_running_product(scores: Array, tries: int) -> float:
     return mean
 
 
-def by_distribution(scores: Array, tries: int) -> np.float64:
+def by_distribution(scores: Array, tries: int) -> Any:
     ordered = np.sort(scores)
     count = len(ordered)
     all_below = [math.comb(k, tries) / math.comb(count, tries) for k in range(count + 1)]

@@ -27,11 +27,11 @@ def _table(
     random: np.random.Generator, better: Sequence[float], *losses: Sequence[Sequence[float]]
 ) -> Array:
     """Return accuracies: what each setting reaches at best, less what the values lose."""
-    table = 85.0 + np.array(better)
+    table: Array = 85.0 + np.array(better)
     for lost in losses:
         each = np.array(lost)
         table = table[..., None] - each.reshape(len(each), *[1] * (table.ndim - 1), -1)
-    return table + random.uniform(-0.02, 0.02, table.shape)
+    return np.asarray(table + random.uniform(-0.02, 0.02, table.shape))
 
 
 def _placed(random: np.random.Generator, table: Array, place: int) -> Call:

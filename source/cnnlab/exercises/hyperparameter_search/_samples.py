@@ -68,7 +68,7 @@ def by_shuffled_strata(space: Space, count: int, seed: int) -> Array:
 def _column(generator: Generator, one: Range, count: int) -> Array:
     low, high, scale = one
     if scale == "integer":
-        return generator.integers(low, high, count, endpoint=True)
+        return generator.integers(int(low), int(high), count, endpoint=True)
     if scale == "log":
         return np.asarray(10 ** generator.uniform(np.log10(low), np.log10(high), count))
     return generator.uniform(low, high, count)

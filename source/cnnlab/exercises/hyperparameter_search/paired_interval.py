@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     Call = tuple[answers.Array, int, int, float]
 
 # What is added to the baseline's accuracy, in points: with the search's seeds, with fresh ones.
-# The winner, the best with fresh seeds, the best single run, the baseline, the worst.
+# The winner, the best with fresh seeds (how good then, the call says), the best single run, the
+# baseline, the worst.
 _IN_SEARCH = (3.0, 1.0, 1.5, 0.0, -2.0)
 _FRESH = (1.2, 0.0, 0.4, 0.0, -3.0)
 _BASELINE = 3
