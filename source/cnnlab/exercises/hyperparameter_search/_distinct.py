@@ -52,7 +52,7 @@ def always_the_first_column(points: Array, column: int) -> int:
     return by_unique(points, 0)
 
 
-def rounded(points: Array, column: int) -> int:
+def rounded_values(points: Array, column: int) -> int:
     return by_unique(np.round(points, 3), column)
 
 

@@ -38,7 +38,7 @@ KNOWN = [
         ko="`column`과 관계없이 첫 열에서 세었습니다. 인수를 쓰고 있습니까?",
     ),
     Mistake(
-        made.rounded,
+        made.rounded_values,
         en="Values that differ were counted as one: you rounded. Learning rates of 0.0001 and "
         "0.0002 differ by a factor of two. Compare the numbers as they are.",
         ko="서로 다른 값을 하나로 세었습니다. 반올림했기 때문입니다. 학습률 0.0001과 0.0002는 두 "
