@@ -51,8 +51,8 @@ def _kind(column: Array, one: Range) -> str:
     low, high, scale = one
     if not np.isfinite(column).all():
         return "not finite"
-    slack = _ROUNDING * max(abs(low), abs(high) if scale != "log" else low)
-    if column.min() < low - slack or column.max() > high + _ROUNDING * abs(high):
+    slack = _ROUNDING * (low if scale == "log" else high)
+    if column.min() < low - slack or column.max() > high + _ROUNDING * high:
         return "outside the range"
     if scale == "integer":
         return _whole(column, int(low), int(high))
