@@ -2,6 +2,7 @@
 
 from cnnlab.bases import NAMES as PRETRAINED
 from cnnlab.bases import Pretrained, pretrained, source_images
+from cnnlab.train import search
 from cnnlab.train.comparison import Comparison, compare
 from cnnlab.train.costs import Costs, costs
 from cnnlab.train.intervals import Difference, paired_difference, t_quantile
@@ -36,6 +37,7 @@ __all__ = [
     "paired_difference",
     "pretrained",
     "run",
+    "search",
     "source_images",
     "t_quantile",
     "target_images",
