@@ -1,0 +1,62 @@
+"""Where early stopping ends, which weights it leaves, and how they do on digits not asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+from autograder.measure.hyperparameters import SMALL_CNN
+from autograder.measure.record import Row
+from cnnlab import data
+from cnnlab.data import Part
+from cnnlab.train import run
+
+SEEDS = range(10)
+NOISY_LABELS = (0.0, 0.2, 0.4)
+PATIENCES = (2, 5, 10)
+EPOCHS = 60
+
+
+def rows() -> list[Row]:
+    """Return one row per share of wrong labels, seed and patience."""
+    return [row for share, seed in product(NOISY_LABELS, SEEDS) for row in _of(share, seed)]
+
+
+def stops(values: list[float], patience: int) -> tuple[int, int]:
+    """Return the last epoch that runs and the best one, from 0, as Keras' callback by a loss."""
+    best = 0
+    for last, value in enumerate(values):
+        if value < values[best]:
+            best = last
+        elif last - best >= patience:
+            break
+    return last, best
+
+
+def _of(share: float, seed: int) -> Iterator[Row]:
+    setting = replace(SMALL_CNN, images=500, learning_rate=0.003, epochs=EPOCHS, noisy_labels=share)
+    # The same seed trains the same network twice, looked at by other digits.
+    chooses, judges = (
+        run(setting, seed, replace(data.digits(), validation=half)).validation for half in _halves()
+    )
+    losses = [score.loss for score in chooses]
+    for patience in PATIENCES:
+        last, best = stops(losses, patience)
+        yield {
+            "noisy_labels": share,
+            "patience": patience,
+            "seed": seed,
+            "epochs": EPOCHS,
+            "last": last,
+            "best": best,
+            "accuracy_kept": round(100 * judges[last].accuracy, 2),
+            "accuracy_best": round(100 * judges[best].accuracy, 2),
+            "accuracy_of_the_choosing": round(100 * chooses[best].accuracy, 2),
+            "accuracy_at_the_end": round(100 * judges[-1].accuracy, 2),
+        }
+
+
+def _halves() -> tuple[Part, Part]:
+    images, labels = data.digits().validation
+    return Part(images[::2], labels[::2]), Part(images[1::2], labels[1::2])
