@@ -1,8 +1,12 @@
-"""Holds for all tests: what each worker of a run on all cores may use."""
+"""Holds for all tests: what a worker does without, and what each of several may use."""
 
 from __future__ import annotations
 
 import os
+import sys
+
+# jsonschema does without the grammar of international addresses, which takes a second.
+sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
 
 # One thread each, as in a sweep: two workers train more on two cores so than with two threads each,
 # which wait for each other by computing. TensorFlow reads these when it is imported; what the tests

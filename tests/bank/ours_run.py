@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 # Unused users, one for each level: limits count what a user runs in all cages of the machine.
 _USERS = {level: 61_235 + number for number, level in enumerate(PLACES)}
 _HONEST = ("ada", "mia", NEIGHBOUR)
-_LIMITS = ("--wall", "40", "--cell", "4", "--memory", "768")
+_LIMITS = ("--wall", "36", "--cell", "3", "--memory", "768")
 _SECONDS = 1000
 _GRACE = 3
 

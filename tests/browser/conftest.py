@@ -39,21 +39,27 @@ class Lab:
     folder: Path
 
 
+# A tab of this identifier. The current one may be another: JupyterLab makes that current which has
+# the focus, and a page that is left may take it back.
+PANEL = '[...window.jupyterapp.shell.widgets("main")].find((tab) => tab.id === panel)'
+
+
 class Notebook:
     """One open notebook, used by keyboard and by what its page shows."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, panel: str) -> None:
         self.page = page
+        self.panel = panel
 
     def index(self, beginning: str, kind: str = "code") -> int:
         """Return the number of the first cell whose source begins like this."""
         try:
             # JupyterLab may still be reading the file.
             found = self.page.wait_for_function(
-                """([beginning, kind]) => 1 + window.jupyterapp.shell.currentWidget.content.widgets
+                f"""([panel, beginning, kind]) => 1 + {PANEL}.content.widgets
                   .findIndex((cell) => cell.model.type === kind
                     && cell.model.sharedModel.getSource().trimStart().startsWith(beginning))""",
-                arg=[beginning, kind],
+                arg=[self.panel, beginning, kind],
                 timeout=10_000,
             )
         except WaitedTooLong:
@@ -63,33 +69,33 @@ class Notebook:
     def select(self, number: int) -> Locator:
         """Make a cell the active one, in command mode, and bring it into view."""
         self.page.evaluate(
-            """async (number) => {
-              const notebook = window.jupyterapp.shell.currentWidget.content;
+            f"""async ([panel, number]) => {{
+              window.jupyterapp.shell.activateById(panel);
+              const notebook = {PANEL}.content;
               notebook.activeCellIndex = number;
               notebook.mode = "command";
               await notebook.scrollToItem(number, "start");
               notebook.activate();
-            }""",
-            number,
+            }}""",
+            [self.panel, number],
         )
         # A key pressed before the notebook has the focus would be lost.
         self.page.wait_for_function(
-            "() => window.jupyterapp.shell.currentWidget.content.node"
-            ".contains(document.activeElement)"
+            f"(panel) => {PANEL}.content.node.contains(document.activeElement)", arg=self.panel
         )
         return self.page.locator(f'.jp-Cell[data-windowed-list-index="{number}"]')
 
     def run(self, number: int) -> Locator:
-        """Run a cell with Shift+Enter and wait until the kernel has answered."""
+        """Run a cell with Ctrl+Enter and wait until the kernel has answered."""
         cell = self.select(number)
         self.page.keyboard.press("Control+Enter")
         self.page.wait_for_function(
-            """(number) => {
-              const cell = window.jupyterapp.shell.currentWidget.content.widgets[number];
+            f"""([panel, number]) => {{
+              const cell = {PANEL}.content.widgets[number];
               return cell.model.type !== "code" || cell.model.executionState === "idle"
                 && cell.model.executionCount > 0 && !cell.model.isDirty;
-            }""",
-            arg=number,
+            }}""",
+            arg=[self.panel, number],
             timeout=KERNEL_SECONDS * 1000,
         )
         return cell
@@ -105,15 +111,13 @@ class Notebook:
     def save(self) -> None:
         """Save with Ctrl+S and wait until the file is written."""
         self.page.keyboard.press("Control+s")
-        self.page.wait_for_function(
-            "() => !window.jupyterapp.shell.currentWidget.context.model.dirty"
-        )
+        self.page.wait_for_function(f"(panel) => !{PANEL}.context.model.dirty", arg=self.panel)
 
     def sources(self) -> list[str]:
         """Return the source of every cell."""
         found: list[str] = self.page.evaluate(
-            """() => window.jupyterapp.shell.currentWidget.content.widgets
-              .map((cell) => cell.model.sharedModel.getSource())"""
+            f"(panel) => {PANEL}.content.widgets.map((cell) => cell.model.sharedModel.getSource())",
+            self.panel,
         )
         return found
 
@@ -241,7 +245,7 @@ def open_notebook(browser: Browser, lab: Lab, path: str) -> Iterator[Notebook]:
 
 def opened_notebook(page: Page) -> Notebook:
     """Return the notebook in the current tab once its kernel answers."""
-    page.wait_for_function(
+    panel = page.wait_for_function(
         """async () => {
           const panel = window.jupyterapp.shell.currentWidget;
           if (!panel || !panel.sessionContext) return false;
@@ -250,8 +254,8 @@ def opened_notebook(page: Page) -> Notebook:
           await panel.sessionContext.session.kernel.info;
           // A panel begins with one empty cell, before those of the file.
           const cells = panel.content.model.cells.length;
-          return cells > 1 && panel.content.widgets.length === cells;
+          return cells > 1 && panel.content.widgets.length === cells && panel.id;
         }""",
         timeout=KERNEL_SECONDS * 1000,
     )
-    return Notebook(page)
+    return Notebook(page, str(panel.json_value()))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.autograder.stock import environment
+from tests.autograder.stock import environment, python_path
 from tests.guide.page import REPOSITORY, Block, pattern
 from tests.guide.people import MEANWHILE
 
@@ -94,7 +93,7 @@ class Term:
             | {
                 "LANG": "C.UTF-8",
                 # Before the checkout in which the environment was made.
-                "PYTHONPATH": os.pathsep.join([str(project / "source"), str(project)]),
+                "PYTHONPATH": python_path(project / "source", project),
             }
         )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 import psutil
 
-from tests.autograder.stock import REPOSITORY, environment
+from tests.autograder.stock import REPOSITORY, environment, python_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +82,7 @@ class DaskCluster:
         self, kind: str, *options: str, code: Path = REPOSITORY, **variables: str
     ) -> subprocess.Popen[bytes]:
         name = options[options.index("--name") + 1] if "--name" in options else kind
-        path = os.pathsep.join([str(code), str(code / "source")])
+        path = python_path(code, code / "source")
         with (self.folder / f"{name}.log").open("wb") as log:
             return subprocess.Popen(
                 [sys.executable, "-m", f"distributed.cli.dask_{kind}", "--no-dashboard", *options],

@@ -11,7 +11,7 @@ import pytest
 
 from autograder.grading.lock import locked
 from autograder.grading.problem import GradingError
-from tests.autograder.stock import REPOSITORY, environment
+from tests.autograder.stock import REPOSITORY, environment, python_path
 
 _HOLDER = """
 import sys
@@ -25,7 +25,7 @@ with locked(Path(sys.argv[1])):
 
 def test_the_second_is_told_who_holds_it_and_gets_it_when_that_one_dies(tmp_path: Path) -> None:
     settings = environment(tmp_path / "home")
-    settings["PYTHONPATH"] = os.pathsep.join([str(REPOSITORY / "source"), str(REPOSITORY)])
+    settings["PYTHONPATH"] = python_path(REPOSITORY / "source", REPOSITORY)
     command = [sys.executable, "-c", _HOLDER, str(tmp_path / "tiny")]
     pipe = subprocess.PIPE
     holder = subprocess.Popen(command, env=settings, stdin=pipe, stdout=pipe, text=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 import sys
@@ -16,7 +15,7 @@ from autograder.grading.gradebook.marks import read_marks
 from autograder.grading.journal import Journal
 from autograder.grading.storing import catch_up, store
 from tests.autograder.grading.tiny_lesson import LESSON, executed, record, release
-from tests.autograder.stock import REPOSITORY, environment
+from tests.autograder.stock import REPOSITORY, environment, python_path
 
 FULL = {"check-twice": 4.0, "check-half": 3.0}
 STUDENTS = 30
@@ -53,7 +52,7 @@ with locked(folder):
 
 def start(url: str, root: Path) -> subprocess.Popen[str]:
     settings = environment(root / "home")
-    settings["PYTHONPATH"] = os.pathsep.join([str(REPOSITORY / "source"), str(REPOSITORY)])
+    settings["PYTHONPATH"] = python_path(REPOSITORY / "source", REPOSITORY)
     command = [sys.executable, "-c", _GRADER, url, str(root), str(STUDENTS)]
     return subprocess.Popen(command, env=settings, stdout=subprocess.PIPE, text=True)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 _STILL = 0.5
 _SECONDS = 15.0
+# Warm processes of judges that other modules on this worker share.
+OF_OTHERS: set[int] = set()
 
 
 def running() -> set[int]:
@@ -48,7 +50,7 @@ def below(process: int) -> set[int]:
 
 def _warm() -> set[int]:
     """Return this process's warm processes and what descends from them; a browser runs here too."""
-    mine = below(os.getpid())
+    mine = below(os.getpid()) - OF_OTHERS.union(*map(below, OF_OTHERS))
     warm = {one for one in mine if b"autograder.kernels.warm" in _command(one)}
     return warm.union(*map(below, warm)) & mine
 

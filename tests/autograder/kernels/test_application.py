@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-
 import pytest
 
 from autograder.judge.pool import Judges
-from autograder.sandbox.choose import choose_level
 from tests.autograder.judge.small_notebooks import OUTPUT_SIZE, answer, code, job
 
 pytestmark = pytest.mark.xdist_group("judges")
-
-
-@pytest.fixture(scope="module")
-def judges() -> Iterator[Judges]:
-    if sys.platform != "linux":
-        pytest.skip("the warm process forks")
-    with Judges(1, choose_level(trusted=False)) as made:
-        yield made
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from autograder.grading.gradebook.marks import read_marks
 from autograder.grading.gradebook.transaction import require_writable, transact
 from autograder.grading.problem import GradingError
 from tests.autograder.grading.tiny_lesson import LESSON, release
-from tests.autograder.stock import REPOSITORY, environment
+from tests.autograder.stock import REPOSITORY, environment, python_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def test_graders_whom_the_server_refuses_try_again(postgres_url: str, tmp_path: 
 def _grade_at_once(url: str, theirs: str, home: Path) -> None:
     release(url)
     settings = environment(home)
-    settings["PYTHONPATH"] = f"{REPOSITORY / 'source'}:{REPOSITORY}"
+    settings["PYTHONPATH"] = python_path(REPOSITORY / "source", REPOSITORY)
     graders = [
         subprocess.Popen([sys.executable, "-c", _GRADER, theirs, f"own-{number}"], env=settings)
         for number in range(GRADERS)

@@ -174,7 +174,7 @@ def spin():
         pass
 
 
-for _ in range(4):
+for _ in range(2):
     threading.Thread(target=spin, daemon=True).start()
     if os.fork() == 0:
         spin()

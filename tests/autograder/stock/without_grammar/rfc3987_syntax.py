@@ -1,0 +1,3 @@
+"""Stands for a package that jsonschema does without: the grammar of international addresses."""
+
+raise ImportError(__name__)
