@@ -50,7 +50,8 @@ _CAPTION = Text(
 _PLANNED = {
     "hyperparameters": Text(en="Hyperparameters of training", ko="학습의 하이퍼파라미터"),
     "hyperparameter-map": Text(
-        en="Regularization, initialization and data", ko="규제, 초기화, 데이터"
+        en="The map of hyperparameters: regularization, architecture, data, loss",
+        ko="하이퍼파라미터 지도: 규제, 구조, 데이터, 손실",
     ),
     "conv2d-tuning": Text(en="Tuning convolutional layers", ko="합성곱 층 조정하기"),
     "transfer-learning": Text(en="Transfer learning", ko="전이 학습"),

@@ -114,10 +114,10 @@ KNOWN = [
     ),
     Mistake(
         made.between_0_and_1,
-        en="You brought the columns between 0 and 1: that is normalization. Standardization "
-        "subtracts the mean and divides by the standard deviation.",
-        ko="열을 0과 1 사이로 옮겼습니다. 그것은 정규화입니다. 표준화에서는 평균을 빼고 "
-        "표준편차로 나눕니다.",
+        en="You brought the columns between 0 and 1: that is scaling into a range. "
+        "Standardization subtracts the mean and divides by the standard deviation.",
+        ko="열을 0과 1 사이로 옮겼습니다. 그것은 범위를 맞추는 스케일링입니다. 표준화에서는 평균을 "
+        "빼고 표준편차로 나눕니다.",
     ),
     Mistake(
         made.whole_means,
