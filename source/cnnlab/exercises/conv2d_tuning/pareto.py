@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cnnlab.checks import Cases, Exercise, Text
+from cnnlab.exercises._lists_seen import AS_A_LIST
 from cnnlab.exercises.conv2d_tuning import _fronts as answers
 from cnnlab.exercises.conv2d_tuning._fronts_known import KNOWN
-from cnnlab.exercises._lists_seen import AS_A_LIST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from cnnlab.checks import Cases, Exercise, Text
+from cnnlab.exercises._lists_seen import AS_A_LIST
 from cnnlab.exercises.conv2d_tuning import _budgets as answers
 from cnnlab.exercises.conv2d_tuning import _budgets_cases as cases
 from cnnlab.exercises.conv2d_tuning._budgets_known import KNOWN
-from cnnlab.exercises._lists_seen import AS_A_LIST
 
 within_budget = Exercise(
     cases=[
