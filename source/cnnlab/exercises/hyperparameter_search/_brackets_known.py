@@ -10,7 +10,7 @@ KNOWN = [
         made.counts_rounded_down,
         en="You rounded the numbers of configurations down. Round up: for 81 epochs and eta 3, "
         "33.75 becomes 34 and 7.5 becomes 8. `math.ceil` does that.",
-        ko="설정의 수를 내림했습니다. 올림하십시오. 81 에포크, eta 3이면 33.75는 34, 7.5는 8이 "
+        ko="설정의 수를 내림했습니다. 올림하십시오. 81에포크, eta 3이면 33.75는 34, 7.5는 8이 "
         "됩니다. `math.ceil`로 구할 수 있습니다.",
     ),
     Mistake(
@@ -25,7 +25,7 @@ KNOWN = [
         en="You returned the first bracket only. Hyperband runs one for every s down to 0, since "
         "nobody knows beforehand how early a bad configuration shows.",
         ko="첫 브래킷만 반환했습니다. 나쁜 설정이 얼마나 일찍 드러나는지 미리 알 수 없으므로 "
-        "하이퍼밴드는 s가 0이 될 때까지 브래킷을 모두 실행합니다.",
+        "Hyperband는 s가 0이 될 때까지 브래킷을 모두 실행합니다.",
     ),
     Mistake(
         made.rungs_of_the_first,
@@ -45,7 +45,7 @@ KNOWN = [
         made.one_bracket_more,
         en="You have one bracket too many: its first rung would train for less than one epoch. S "
         "is the largest s with eta**s <= max_epochs.",
-        ko="브래킷이 하나 더 있습니다. 그 첫 단계는 1 에포크보다 짧게 학습해야 합니다. S는 eta**s "
+        ko="브래킷이 하나 더 있습니다. 그 첫 단계는 1에포크보다 짧게 학습해야 합니다. S는 eta**s "
         "<= max_epochs인 가장 큰 s입니다.",
     ),
     Mistake(
@@ -60,7 +60,7 @@ KNOWN = [
         en="You rounded the logarithm to the nearest whole number. Where it was rounded up there "
         "is a bracket too many: 200 epochs cannot be divided by 3 five times.",
         ko="로그를 가장 가까운 정수로 반올림했습니다. 올라간 경우에는 브래킷이 하나 더 생깁니다. "
-        "200 에포크는 3으로 다섯 번 나눌 수 없습니다.",
+        "200에포크는 3으로 다섯 번 나눌 수 없습니다.",
     ),
     Mistake(
         made.natural_logarithm,
@@ -97,7 +97,7 @@ KNOWN = [
         made.all_from_one_epoch,
         en="Every bracket begins with one epoch. They differ in just that: bracket s begins with "
         "`max_epochs // eta**s`.",
-        ko="모든 브래킷이 1 에포크로 시작합니다. 브래킷은 바로 이 점이 서로 다릅니다. 브래킷 s는 "
+        ko="모든 브래킷이 1에포크로 시작합니다. 브래킷은 바로 이 점이 서로 다릅니다. 브래킷 s는 "
         "`max_epochs // eta**s`로 시작합니다.",
     ),
     Mistake(
@@ -109,7 +109,7 @@ KNOWN = [
         made.broken_epochs,
         en="Some epochs are no whole numbers: you divided with `/`. Nobody trains for 0.4 of an "
         "epoch; divide with `//`.",
-        ko="정수가 아닌 에포크가 있습니다. `/`로 나누었기 때문입니다. 0.4 에포크를 학습할 수는 "
+        ko="정수가 아닌 에포크가 있습니다. `/`로 나누었기 때문입니다. 0.4에포크를 학습할 수는 "
         "없으므로 `//`로 나누십시오.",
     ),
 ]

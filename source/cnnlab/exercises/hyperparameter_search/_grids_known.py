@@ -10,7 +10,7 @@ KNOWN = [
         made.zipped,
         en="You went through the lists side by side (`zip`): the first values together, then the "
         "second. A grid holds every value with every other: `itertools.product`.",
-        ko="리스트를 나란히 지나갔습니다(`zip`). 첫째끼리, 둘째끼리 짝지은 것입니다. 그리드는 모든 "
+        ko="리스트를 나란히 지나갔습니다(`zip`). 첫째끼리, 둘째끼리 짝지은 것입니다. 격자는 모든 "
         "값을 서로 한 번씩 짝짓습니다. `itertools.product`를 쓰십시오.",
     ),
     Mistake(
@@ -25,7 +25,7 @@ KNOWN = [
         en="You changed one hyperparameter at a time and kept the others at their first values. So "
         "no interaction is ever seen; a grid holds all combinations.",
         ko="하이퍼파라미터를 한 번에 하나씩만 바꾸고 나머지는 첫 값에 두었습니다. 그러면 "
-        "상호작용이 보이지 않습니다. 그리드는 모든 조합을 담습니다.",
+        "상호작용이 보이지 않습니다. 격자는 모든 조합을 담습니다.",
     ),
     Mistake(
         made.columns_reversed,

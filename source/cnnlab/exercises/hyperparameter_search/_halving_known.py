@@ -38,7 +38,7 @@ KNOWN = [
         en="You counted the epochs as if every rung began from new weights. A configuration that "
         "stays goes on where it stopped: from 3 epochs to 9 costs 6.",
         ko="단계마다 새 가중치에서 다시 시작하는 것으로 에포크를 세었습니다. 남은 설정은 멈춘 "
-        "곳에서 이어서 학습합니다. 3 에포크에서 9 에포크까지는 6 에포크가 듭니다.",
+        "곳에서 이어서 학습합니다. 3에포크에서 9에포크까지는 6에포크가 듭니다.",
     ),
     Mistake(
         made.sees_the_end,

@@ -11,55 +11,55 @@ KNOWN = [
         made.always_linear,
         en='You drew the "log" scale linearly. From 0.0001 to 0.1, 90 % of your tries are then in '
         "the top decade. Draw the logarithm evenly and raise the base to it.",
-        ko='"log" 척도를 선형으로 뽑았습니다. 0.0001에서 0.1까지라면 시도의 90 %가 맨 위의 열 배 '
+        ko='"log" 눈금을 선형으로 뽑았습니다. 0.0001에서 0.1까지라면 시도의 90 %가 맨 위의 열 배 '
         "구간에 몰립니다. 로그를 고르게 뽑아 거듭제곱하십시오.",
     ),
     Mistake(
         made.always_logarithmic,
         en='You drew the "linear" scale logarithmically, so small values come too often. Only '
         '"log" needs the logarithm.',
-        ko='"linear" 척도를 로그로 뽑아 작은 값이 너무 자주 나옵니다. 로그는 "log"에만 쓰십시오.',
+        ko='"linear" 눈금을 로그로 뽑아 작은 값이 너무 자주 나옵니다. 로그는 "log"에만 쓰십시오.',
     ),
     Mistake(
         made.whole_exponents,
         en='On the "log" scale only powers of ten appear: you drew whole exponents. Draw them with '
         "`uniform`, so that 0.0003 can come, too.",
-        ko='"log" 척도에서 10의 거듭제곱만 나옵니다. 지수를 정수로 뽑았기 때문입니다. '
+        ko='"log" 눈금에서 10의 거듭제곱만 나옵니다. 지수를 정수로 뽑았기 때문입니다. '
         "`uniform`으로 뽑아 0.0003 같은 값도 나오게 하십시오.",
     ),
     Mistake(
         made.two_bases,
         en='On the "log" scale values fall outside the range: the logarithm and the power have '
         "different bases. `np.log` belongs to `np.exp`, `np.log10` to `10 **`.",
-        ko='"log" 척도의 값이 범위를 벗어났습니다. 로그와 거듭제곱의 밑이 다릅니다. `np.log`에는 '
+        ko='"log" 눈금의 값이 범위를 벗어났습니다. 로그와 거듭제곱의 밑이 다릅니다. `np.log`에는 '
         "`np.exp`, `np.log10`에는 `10 **`를 쓰십시오.",
     ),
     Mistake(
         made.without_the_upper_end,
         en='On the "integer" scale the largest number never comes. `rng.integers` leaves it out '
         "unless you say `endpoint=True`, and `int` cuts off what `uniform` draws.",
-        ko='"integer" 척도에서 가장 큰 수가 나오지 않습니다. `rng.integers`는 `endpoint=True`가 '
+        ko='"integer" 눈금에서 가장 큰 수가 나오지 않습니다. `rng.integers`는 `endpoint=True`가 '
         "없으면 그 수를 빼고, `uniform`으로 뽑아 `int`로 자르면 닿지 않습니다.",
     ),
     Mistake(
         made.one_too_many,
         en='On the "integer" scale numbers above the range come. With `endpoint=True` the upper '
         "end is in already: do not add 1 as well.",
-        ko='"integer" 척도에서 범위보다 큰 수가 나옵니다. `endpoint=True`이면 위 끝이 이미 '
+        ko='"integer" 눈금에서 범위보다 큰 수가 나옵니다. `endpoint=True`이면 위 끝이 이미 '
         "들어갑니다. 1을 또 더하지 마십시오.",
     ),
     Mistake(
         made.rounded_numbers,
         en='On the "integer" scale the two ends come half as often as the others: you rounded '
         "`uniform`. Draw whole numbers with `rng.integers`.",
-        ko='"integer" 척도에서 두 끝이 다른 수의 절반만 나옵니다. `uniform`을 반올림했기 '
+        ko='"integer" 눈금에서 두 끝이 다른 수의 절반만 나옵니다. `uniform`을 반올림했기 '
         "때문입니다. `rng.integers`로 정수를 뽑으십시오.",
     ),
     Mistake(
         made.broken_integers,
         en='The "integer" scale holds numbers that are not whole. No layer has 31.7 units: draw '
         "with `rng.integers`.",
-        ko='"integer" 척도에 정수가 아닌 수가 있습니다. 유닛이 31.7개인 층은 없습니다. '
+        ko='"integer" 눈금에 정수가 아닌 수가 있습니다. 유닛이 31.7개인 층은 없습니다. '
         "`rng.integers`로 뽑으십시오.",
     ),
     Mistake(

@@ -43,7 +43,7 @@ def _some_equal(random: np.random.Generator) -> Iterator[Call]:
 
 distinct_values = Exercise(
     cases=[
-        Cases(0.5, Text(en="a grid", ko="그리드"), _grids),
+        Cases(0.5, Text(en="a grid", ko="격자"), _grids),
         Cases(0.5, Text(en="all values different", ko="값이 모두 다를 때"), _all_different),
         Cases(1, Text(en="some values equal", ko="일부 값이 같을 때"), _some_equal),
     ],
@@ -54,7 +54,7 @@ distinct_values = Exercise(
         Text(
             en="Draw the 9 points of a 3 × 3 grid and look at them from below: how many places on "
             "the horizontal axis do you see?",
-            ko="3 × 3 그리드의 점 9개를 그리고 아래에서 보십시오. 가로축에서 서로 다른 자리가 몇 "
+            ko="3 × 3 격자의 점 9개를 그리고 아래에서 보십시오. 가로축에서 서로 다른 자리가 몇 "
             "군데 보입니까?",
         ),
         Text(

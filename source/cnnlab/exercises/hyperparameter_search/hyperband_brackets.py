@@ -54,7 +54,7 @@ hyperband_brackets = Exercise(
         Text(
             en="How often can 81 epochs be divided by 3 before less than one epoch is left? There "
             "is one bracket more than that.",
-            ko="81 에포크를 1 에포크 이상인 동안 3으로 몇 번 나눌 수 있습니까? 브래킷은 그보다 "
+            ko="81에포크를 1에포크 이상인 동안 3으로 몇 번 나눌 수 있습니까? 브래킷은 그보다 "
             "하나 더 많습니다.",
         ),
         Text(

@@ -75,7 +75,7 @@ paired_interval = Exercise(
             Text(en="a search with several seeds", ko="시드 여럿으로 탐색할 때"),
             _several_seeds_searched,
         ),
-        Cases(1, Text(en="other confidences", ko="다른 신뢰수준"), _other_confidences),
+        Cases(1, Text(en="other confidences", ko="다른 신뢰 수준"), _other_confidences),
     ],
     oracle=answers.by_statistics,
     also_correct=[answers.by_scipy, answers.by_numpy, answers.in_float32],

@@ -64,8 +64,8 @@ def _seeds(random: np.random.Generator) -> Iterator[Call]:
 
 sample = Exercise(
     cases=[
-        Cases(0.5, Text(en="a linear scale", ko="선형 척도"), _linear),
-        Cases(1, Text(en="a logarithmic scale", ko="로그 척도"), _logarithmic),
+        Cases(0.5, Text(en="a linear scale", ko="선형 눈금"), _linear),
+        Cases(1, Text(en="a logarithmic scale", ko="로그 눈금"), _logarithmic),
         Cases(1, Text(en="whole numbers", ko="정수"), _integer),
         Cases(0.5, Text(en="several hyperparameters", ko="하이퍼파라미터 여럿"), _whole_space),
         Cases(
@@ -103,7 +103,7 @@ sample = Exercise(
             "`count` numbers for each hyperparameter. On a log scale it is the exponent that is "
             "drawn evenly.",
             ko="생성기 `rng = np.random.default_rng(seed)`를 하나 만들고, 하이퍼파라미터마다 수 "
-            "`count`개의 열을 뽑으십시오. 로그 척도에서는 지수를 고르게 뽑습니다.",
+            "`count`개의 열을 뽑으십시오. 로그 눈금에서는 지수를 고르게 뽑습니다.",
         ),
         Text(
             en="`rng.uniform(low, high, count)`; `10 ** rng.uniform(np.log10(low), np.log10(high), "

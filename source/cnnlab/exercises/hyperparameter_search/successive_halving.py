@@ -32,7 +32,7 @@ successive_halving = Exercise(
         Text(
             en="Take 9 configurations, one epoch to begin with and eta 3. How many train in the "
             "second rung, and for how many epochs more? How many in the third?",
-            ko="설정이 9개이고 1 에포크로 시작하며 eta는 3입니다. 둘째 단계에서는 몇 개를 몇 "
+            ko="설정이 9개이고 1에포크로 시작하며 eta는 3입니다. 둘째 단계에서는 몇 개를 몇 "
             "에포크 더 학습합니까? 셋째 단계에서는 몇 개입니까?",
         ),
         Text(
