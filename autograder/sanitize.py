@@ -21,7 +21,6 @@ from cnnlab import prediction, progress_page
 from cnnlab.checks import panel
 from cnnlab.figures import page
 from cnnlab.figures.chart_sheet import CHART_STYLE
-from cnnlab.figures.hyperparameter_map import MAP_STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,9 +56,7 @@ _LONGEST = 300_000
 _DEEPEST = 300
 _IMPLIED = 1_000  # what a short text may become beyond its tags
 # Style sheets of others could load something, cover the page, or write other points over a verdict.
-_SHEETS = frozenset(
-    {panel.STYLE, page.STYLE, CHART_STYLE, MAP_STYLE, prediction.STYLE, progress_page.STYLE}
-)
+_SHEETS = frozenset({panel.STYLE, page.STYLE, CHART_STYLE, prediction.STYLE, progress_page.STYLE})
 
 
 def clean_html(html: str | bytes) -> str:

@@ -14,7 +14,6 @@ from cnnlab.checks.check import check
 from cnnlab.checks.panel import write
 from cnnlab.figures import page, schedule_curves
 from cnnlab.figures.chart_sheet import CHART_STYLE
-from cnnlab.figures.hyperparameter_map import MAP_STYLE
 from cnnlab.figures.page import Figure, pane
 from cnnlab.text import Text
 from cnnlab.train import Setting
@@ -91,7 +90,7 @@ def test_what_would_keep_a_parser_busy_is_shown_as_it_is(source: str) -> None:
 
 
 def test_every_sheet_of_the_course_passes() -> None:
-    figures = (page.STYLE, CHART_STYLE, MAP_STYLE)
+    figures = (page.STYLE, CHART_STYLE)
     sheets = (*figures, prediction.STYLE, panel.STYLE, progress_page.STYLE)
     for css in sheets:
         assert clean_html(f"<style>{css}</style>") == f"<style>{css}</style>"

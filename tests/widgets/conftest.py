@@ -144,7 +144,7 @@ def open_widget(browser: Browser, kept: KeptPage, tmp_path: Path) -> Iterator[Op
         )
         page.goto(file.as_uri())
         page.locator(
-            ".cnnlab-widget :is([role=slider], [type=range], [role=application])"
+            ".cnnlab-widget :is([role=slider], [type=range], [role=application], [role=toolbar])"
         ).first.wait_for()
         return page
 

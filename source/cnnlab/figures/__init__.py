@@ -9,7 +9,6 @@ from cnnlab.figures.digit_sheets import digit_sheet, wrong_digits
 from cnnlab.figures.dropped_counts import dropped_counts
 from cnnlab.figures.epoch_curves import epoch_curves, run_curves
 from cnnlab.figures.first_models import first_models
-from cnnlab.figures.hyperparameter_map import hyperparameter_map
 from cnnlab.figures.labels_needed import labels_needed
 from cnnlab.figures.losses import loss_curves
 from cnnlab.figures.maps import (
@@ -53,7 +52,6 @@ __all__ = [
     "epoch_curves",
     "feature_maps",
     "first_models",
-    "hyperparameter_map",
     "kernels_and_maps",
     "labels_needed",
     "loops_against_matmul",

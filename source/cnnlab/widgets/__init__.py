@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cnnlab.widgets.dropout_player import DropoutPlayer
     from cnnlab.widgets.feature_maps import FeatureMaps
     from cnnlab.widgets.filter_explorer import FilterExplorer
+    from cnnlab.widgets.hyperparameter_map import HyperparameterMap
     from cnnlab.widgets.labels_explorer import LabelsExplorer
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "DropoutPlayer",
     "FeatureMaps",
     "FilterExplorer",
+    "HyperparameterMap",
     "LabelsExplorer",
 ]
 
@@ -34,6 +36,7 @@ _FOLDERS = {
     "DropoutPlayer": "dropout_player",
     "FeatureMaps": "feature_maps",
     "FilterExplorer": "filter_explorer",
+    "HyperparameterMap": "hyperparameter_map",
     "LabelsExplorer": "labels_explorer",
 }
 
