@@ -35,6 +35,7 @@ SHOWN = {
     "01-hyperparameters/hyperparameters": {
         'widgets.Descent(landscape="valley", race=True': "race",
         "widgets.BatchExplorer": "explorer",
+        "widgets.HyperparameterMap": "hyperparameters",
     },
     "04-conv2d-tuning/conv2d-tuning": {"widgets.FilterExplorer": "filters"},
     "05-dropout-and-batch-size/dropout-and-batch-size": {"widgets.DropoutPlayer": "dropout"},

@@ -94,7 +94,8 @@ class HyperparameterMap {
   }
 
   get isNarrow() {
-    return this.root.clientWidth > 0 && this.root.clientWidth <= ONE_COLUMN;
+    const { width } = this.root.getBoundingClientRect();
+    return width > 0 && width <= ONE_COLUMN;
   }
 
   fit() {

@@ -16,7 +16,7 @@ _BOARD = {
     "order_cost": Text(en="cost", ko="비용"),
     "board": Text(
         en="Entries. Arrow keys move, Enter chooses, Escape lets go.",
-        ko="항목. 화살표 키로 옮기고, Enter 키로 고르고, Escape 키로 놓습니다.",
+        ko="항목. 화살표 키로 옮기고, Enter 키로 고르고, Escape 키로 선택을 풉니다.",
     ),
     "lines_one": Text(en="{count} line", ko="선 {count}개"),
     "lines": Text(en="{count} lines", ko="선 {count}개"),
@@ -49,7 +49,7 @@ _PANEL = {
     ),
     "how_keys": Text(
         en="Keys: arrows move, Enter chooses, Escape lets go.",
-        ko="키보드: 화살표 키로 옮기고, Enter 키로 고르고, Escape 키로 놓습니다.",
+        ko="키보드: 화살표 키로 옮기고, Enter 키로 고르고, Escape 키로 선택을 풉니다.",
     ),
     "panel": Text(en="About the chosen entry", ko="고른 항목의 설명"),
     "usual": Text(en="usual range", ko="흔히 쓰는 범위"),
