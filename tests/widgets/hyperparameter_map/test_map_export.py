@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
+import cnnlab.widgets.hyperparameter_map as package
 from cnnlab.text import set_language
 from cnnlab.widgets import HyperparameterMap
 from cnnlab.widgets.export import notebook_page
 from cnnlab.widgets.hyperparameter_map.entries import read_entries
+from tests.widgets.module_calls import Call, module_calls
 from tests.widgets.saved_pages import opened, run_notebook
 
 ENTRIES = read_entries()
+ADDRESS = "../05-dropout/dropout.ipynb"
+
+
+@pytest.fixture
+def call(browser: Browser) -> Iterator[Call]:
+    yield from module_calls(browser, Path(package.__file__).parent, "pathInLab")
 
 
 def test_the_map_lives_on_in_an_exported_notebook(browser: Browser, tmp_path: Path) -> None:
@@ -64,3 +73,17 @@ def test_an_untrusted_notebook_says_what_to_do(language: str, sentence: str) -> 
     set_language("en")
     assert data["text/plain"].startswith(sentence)
     assert set(data) == {"application/vnd.jupyter.widget-view+json", "text/plain", "image/svg+xml"}
+
+
+@pytest.mark.parametrize(
+    ("here", "path"),
+    [
+        ("/lab/tree/work/en/01-map/map.ipynb", "work/en/05-dropout/dropout.ipynb"),
+        ("/user/kim/lab/workspaces/auto-a/tree/ko/01-map/map.ipynb", "ko/05-dropout/dropout.ipynb"),
+        ("/lab/tree/%ED%95%9C%EA%B8%80/01-map/map.ipynb", "한글/05-dropout/dropout.ipynb"),
+        ("/lab", None),
+        ("/home/kim/map.html", None),
+    ],
+)
+def test_jupyterlab_is_told_the_other_lessons_path(call: Call, here: str, path: str | None) -> None:
+    assert call("pathInLab(here, address)", here=here, address=ADDRESS) == path
