@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cnnlab.widgets.filter_explorer import FilterExplorer
     from cnnlab.widgets.hyperparameter_map import HyperparameterMap
     from cnnlab.widgets.labels_explorer import LabelsExplorer
+    from cnnlab.widgets.search_visualiser import SearchVisualiser
 
 __all__ = [
     "BatchExplorer",
@@ -26,6 +27,7 @@ __all__ = [
     "FilterExplorer",
     "HyperparameterMap",
     "LabelsExplorer",
+    "SearchVisualiser",
 ]
 
 _FOLDERS = {
@@ -38,6 +40,7 @@ _FOLDERS = {
     "FilterExplorer": "filter_explorer",
     "HyperparameterMap": "hyperparameter_map",
     "LabelsExplorer": "labels_explorer",
+    "SearchVisualiser": "search_visualiser",
 }
 
 
