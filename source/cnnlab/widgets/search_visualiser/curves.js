@@ -91,7 +91,7 @@ export function drawCurves(visualiser) {
       ...shown.map((entry) => answerMark(visualiser, entry, scales)),
     ),
     straight(scales.toX(spent), box.top - 6, scales.toX(spent), box.bottom, "spent"),
-    ...ends(visualiser, scales, others, shown, wide),
+    ...ends(visualiser, scales, until, others, shown, wide),
     numberRow(box, 0, texts.epochs, roundTicks([0, scales.budget]).map((epochs) => ({ x: scales.toX(epochs), text: String(epochs) }))),
   );
   sayChart(curves, step, trials.length + 1, sayBest(visualiser));
@@ -103,13 +103,14 @@ function answerMark({ state, step }, entry, { toX, toY, box }) {
   return shapeOf(state.method, toX(entry.spent), y, entry.number === step ? 5 : 3.2, entry.number === step ? "answer now" : "answer");
 }
 
-function ends({ state, texts }, { box, toY }, others, shown, wide) {
+// Where a search goes on, its name stands beside the end of its line.
+function ends({ state, texts }, { box, toX, toY }, until, others, shown, wide) {
   const all = [{ method: state.method, entries: shown }, ...others].filter(({ entries }) => entries.length > 0);
   const name = (method) => (wide ? texts[`short_${method}`] : texts[`letter_${method}`]);
   return endLabels(
     box,
     all.map(({ method, entries }) => ({
-      x: box.right + 6,
+      x: Math.min(box.right, toX(until)) + 6,
       y: toY(entries.at(-1).choice.seen),
       kind: `line-name ${method} ${method === state.method ? "chosen" : ""}`,
       text: name(method),
@@ -124,7 +125,7 @@ function showKeys({ curves, state, texts }) {
     ["answer", texts.key_answer],
     ["other", texts.key_other],
   ];
-  if (curves.letters) keys.at(-1)[1] += ` (${texts.key_letters})`;
   const shown = keys.map(([name, text]) => legendKey(SWATCHES[name](state.method), text));
-  curves.legend.replaceChildren(...shown, element("p", { class: "keys-help" }, texts.help_curves));
+  const help = curves.letters ? `${texts.key_letters} ${texts.help_curves}` : texts.help_curves;
+  curves.legend.replaceChildren(...shown, element("p", { class: "keys-help" }, help));
 }

@@ -20,7 +20,7 @@ const SHAPES = {
   random: (x, y, r) => svg("circle", { cx: x, cy: y, r }),
   bayesian: (x, y, r) => polygon(4, x, y, 1.25 * r, 0),
   hyperband: (x, y, r) => polygon(6, x, y, 1.08 * r, 0),
-  own: (x, y, r) => polygon(3, x, y + 0.15 * r, 1.35 * r, -Math.PI / 2),
+  own: (x, y, r) => polygon(3, x, y + 0.2 * r, 1.5 * r, -Math.PI / 2),
 };
 
 export function shapeOf(method, x, y, radius, className = "") {
@@ -38,7 +38,8 @@ export function markOf(method, entry, x, y, radius) {
   const shape = shapeOf(method, x, y, radius);
   if (radius < NUMBERED || entry.number > HIGHEST_NUMBER) return [shape];
   const size = radius < 8 ? 8.5 : 10;
-  const number = words(x, y + 0.36 * size, "number", String(entry.number));
+  const lower = method === "own" ? 0.16 * radius : 0; // a triangle is wider below
+  const number = words(x, y + 0.36 * size + lower, "number", String(entry.number));
   number.style.fontSize = `${size}px`;
   return [shape, number];
 }
@@ -59,7 +60,7 @@ const ring = (kind) => svg("rect", { x: 5, y: 1, width: 15, height: 14, rx: 4, c
 const sizes = (method) => [3, 4.5, 6.5].map((radius, at) => shapeOf(method, [3.5, 11, 21][at], 8, radius));
 
 export const SWATCHES = {
-  trial: (method) => swatchOf(shapeOf(method, 13, 8, 6.5), words(13, 11.4, "number", "3")),
+  trial: (method) => swatchOf(...markOf(method, { number: 3 }, 13, 8, 6.8)),
   sizes: (method) => swatchOf(...sizes(method)),
   now: () => swatchOf(ring("now")),
   best: () => swatchOf(ring("best")),

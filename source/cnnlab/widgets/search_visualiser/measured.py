@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from cnnlab.train import search
@@ -17,6 +17,12 @@ BUDGETS = (14, 27, 40)  # in trainings of all epochs; 14 pay one pass of Hyperba
 OWN = "own"  # the search that the learner makes
 Trace = list[tuple[int, int]]  # configurations and how long each is trained then
 METHODS = (*search.METHODS, OWN)
+
+
+@cache
+def space_of(table: SearchTable) -> Space:
+    """Return a table with its replayed searches, worked out once."""
+    return Space(table)
 
 
 class Space:

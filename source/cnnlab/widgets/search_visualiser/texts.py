@@ -89,8 +89,8 @@ _PICTURES = {
     "key_answer": Text(en="a trial's answer", ko="시도 하나의 답"),
     "key_other": Text(en="the other methods, as they saw it", ko="다른 방법이 본 최고 기록"),
     "key_letters": Text(
-        en="G grid, R random, B Bayesian optimization, H Hyperband, Y you",
-        ko="격: 격자, 무: 무작위, 베: 베이지안 최적화, H: Hyperband, 직: 직접",
+        en="G: grid, R: random, B: Bayesian optimization, H: Hyperband, Y: you.",
+        ko="격: 격자, 무: 무작위, 베: 베이지안 최적화, H: Hyperband, 직: 직접.",
     ),
     "help": Text(
         en="Point at a cell, or move through the cells with the arrow keys; Home returns to the "

@@ -27,7 +27,7 @@ class SearchVisualiser {
     this.truth = truths.indexOf(Math.max(...truths));
     this.state = readState(model);
     this.speed = "normal";
-    this.cursor = null;
+    this.cursor = this.standing = null;
     this.saver = saver(model, () => traitsOf(this.state));
     this.build(host);
     this.follow();
@@ -112,17 +112,18 @@ class SearchVisualiser {
   choose(values) {
     this.pause();
     Object.assign(this.state, values);
-    this.cursor = null;
+    this.cursor = this.standing = null;
     this.rebuild();
     this.saver.soon();
   }
 
   // Another method stands where the one before stood: as many epochs are spent.
   chooseMethod(method) {
-    const spent = spentAt(this.trials, this.step);
+    const spent = this.standing ?? spentAt(this.trials, this.step);
     const atTheEnd = this.step === this.trials.length;
     const hidden = method === OWN && !ofTheModel(this.state.view) ? { view: "known" } : {}; // no peeping
     this.choose({ method, step: atTheEnd ? null : stepsAt(this.searches[method], spent), ...hidden });
+    this.standing = spent; // a method that stops a little earlier must not hold the next one back
   }
 
   // The learner's own search tries a cell, with all epochs.
@@ -146,7 +147,7 @@ class SearchVisualiser {
     const last = this.trials.length;
     const wanted = Math.max(0, Math.min(last, step));
     this.state.step = wanted === last ? null : wanted;
-    this.cursor = null;
+    this.cursor = this.standing = null;
     this.draw();
     this.saver.soon();
   }

@@ -11,7 +11,7 @@ import traitlets
 from cnnlab.train.search.table import SearchTable
 from cnnlab.widgets.assets import joined_modules, joined_styles
 from cnnlab.widgets.common import LessonWidget
-from cnnlab.widgets.search_visualiser.measured import BUDGETS, COURSE_TABLE, Space
+from cnnlab.widgets.search_visualiser.measured import BUDGETS, COURSE_TABLE, Space, space_of
 from cnnlab.widgets.search_visualiser.settings import (
     checked_one,
     checked_own,
@@ -61,7 +61,7 @@ class SearchVisualiser(LessonWidget):
         view: str = "measured",
         own: Sequence[int] = (),
     ) -> None:
-        self._space = Space(read_table(table))
+        self._space: Space = space_of(read_table(table))
         super().__init__(
             texts=spoken_texts(),
             measured=self._space.trait,
