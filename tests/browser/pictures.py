@@ -40,6 +40,7 @@ SHOWN = {
     "04-conv2d-tuning/conv2d-tuning": {"widgets.FilterExplorer": "filters"},
     "05-dropout-and-batch-size/dropout-and-batch-size": {"widgets.DropoutPlayer": "dropout"},
     "06-transfer-learning/transfer-learning": {"widgets.LabelsExplorer": "labels"},
+    "07-hyperparameter-search/hyperparameter-search": {"widgets.SearchVisualiser": "search"},
     "00-first-cnn/first-cnn": {"widgets.DigitPad": "pad", "widgets.FeatureMaps": "maps"},
 }
 # What a shown cell needs to have been run before it.

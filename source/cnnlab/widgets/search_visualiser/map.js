@@ -34,6 +34,10 @@ function listen(visualiser, map) {
     const at = pointed(event);
     if (at >= 0 && at !== visualiser.cursor) visualiser.lookAt(at);
   });
+  // A finger leaves when it lifts, and wants to read what it touched.
+  map.frame.addEventListener("pointerleave", (event) => {
+    if (event.pointerType === "mouse") visualiser.lookAt(null);
+  });
   map.frame.addEventListener("click", (event) => {
     const at = pointed(event);
     if (at < 0) return;
@@ -74,7 +78,7 @@ export function fitMap(visualiser) {
 }
 
 function rowLabels({ map, measured, texts }, names) {
-  const { gutter, rows, tops, line, high, origins } = map.layout;
+  const { gutter, rows, tops, line, origins } = map.layout;
   const parts = gutter.map(({ axis, left }) => words(left, origins[0][1] - 9, "axis-title", names[axis]));
   for (const [, top] of origins) {
     gutter.forEach(({ axis, left }, place) => {
@@ -87,7 +91,6 @@ function rowLabels({ map, measured, texts }, names) {
         if (end > at) parts.push(straight(left - 5, top + tops[at] + 1, left - 5, top + tops[end] + line - 1, "rule"));
       });
     });
-    if (gutter.length === 0) parts.push(straight(0, top + high, 0, top + high, "rule"));
   }
   return parts;
 }

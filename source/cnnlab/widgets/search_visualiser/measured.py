@@ -95,8 +95,9 @@ def _rounds(table: SearchTable) -> list[dict[str, int]]:
     """Return the rounds of one pass of Hyperband, with how many configurations each has."""
     rounds = []
     for number, (count, first) in enumerate(brackets(table.epochs, KEPT), start=1):
-        left, epochs, at = min(count, len(table.settings)), first, 1
+        left, epochs, at, before = min(count, len(table.settings)), first, 1, 0
         while left and epochs <= table.epochs:
-            rounds.append({"bracket": number, "round": at, "count": left, "epochs": epochs})
-            left, epochs, at = left // KEPT, epochs * KEPT, at + 1
+            one = {"bracket": number, "round": at, "count": left, "before": before}
+            rounds.append(one | {"epochs": epochs})
+            left, epochs, at, before = left // KEPT, epochs * KEPT, at + 1, left
     return rounds

@@ -55,25 +55,26 @@ _REASONS = {
         "{error}",
     ),
     "why_begin": Text(
-        en="bracket {bracket} of {brackets} begins: {count} configurations, {epochs} epochs each",
-        ko="묶음 {brackets}개 중 {bracket}번째, 설정 {count}개를 {epochs}에포크씩 학습하며 시작",
+        en="bracket {bracket} of {brackets} begins: {count} configurations, {epochs} each",
+        ko="묶음 {brackets}개 중 {bracket}번째, 설정 {count}개를 {epochs}씩 학습하며 시작",
     ),
     "why_on": Text(
-        en="bracket {bracket} of {brackets}, round {round}: the best {count} go on to {epochs} "
-        "epochs",
-        ko="묶음 {brackets}개 중 {bracket}번째, {round}단계: 상위 {count}개를 {epochs}에포크까지 "
-        "이어서 학습",
+        en="bracket {bracket} of {brackets}, round {round}: the best go on to {epochs} ({count} of "
+        "{before})",
+        ko="묶음 {brackets}개 중 {bracket}번째, {round}단계: 상위 설정을 {epochs}까지 이어서 학습"
+        "({before}개 중 {count}개)",
     ),
 }
 
 _ANSWERS = {
+    "one_epoch": Text(en="1 epoch", ko="1에포크"),
+    "many_epochs": Text(en="{count} epochs", ko="{count}에포크"),
     "answer": Text(
-        en="{configuration}: {seen} after {epochs} epochs.",
-        ko="{configuration}: {epochs}에포크 뒤 {seen}.",
+        en="{configuration}: {seen} after {epochs}.", ko="{configuration}: {epochs} 뒤 {seen}."
     ),
     "resumed": Text(
-        en="It was begun before; only {paid} epochs are new.",
-        ko="앞에서 시작한 학습이라 새로 쓴 것은 {paid}에포크입니다.",
+        en="It was begun before and goes on; new: {paid}.",
+        ko="앞에서 시작한 학습을 이어서 합니다. 새로 쓴 것: {paid}.",
     ),
     "known_already": Text(
         en="It was trained that far already, and costs nothing.",
@@ -98,8 +99,7 @@ _ANSWERS = {
 
 _CELLS = {
     "cell_tried": Text(
-        en="trial {number}: {seen} after {epochs} epochs",
-        ko="{number}번 시도: {epochs}에포크 뒤 {seen}",
+        en="trial {number}: {seen} after {epochs}", ko="{number}번 시도: {epochs} 뒤 {seen}"
     ),
     "cell_untried": Text(en="not tried", ko="시도하지 않음"),
     "cell_measured": Text(

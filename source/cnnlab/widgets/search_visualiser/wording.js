@@ -28,6 +28,10 @@ function showMean(value) {
   return `${(Math.round(value * 100 + 1e-6) / 100).toFixed(2)}\u00a0%`;
 }
 
+function showEpochs(texts, count) {
+  return count === 1 ? texts.one_epoch : phrase(texts.many_epochs, { count });
+}
+
 export function showError(answer) {
   const error = Math.exp(answer) - 0.1;
   return `${error.toFixed(1)}\u00a0%`;
@@ -54,7 +58,7 @@ export function sayCell(visualiser, at) {
   const { texts, measured, state, step, trials, belief } = visualiser;
   const entry = trials.slice(0, step).findLast(({ configuration }) => configuration === at);
   const said = [describe(visualiser, at)];
-  if (entry) said.push(phrase(texts.cell_tried, { ...entry, seen: showPerCent(entry.seen) }));
+  if (entry) said.push(phrase(texts.cell_tried, { number: entry.number, epochs: showEpochs(texts, entry.epochs), seen: showPerCent(entry.seen) }));
   else said.push(texts.cell_untried);
   if (shownView(state, step) === "measured") {
     said.push(phrase(texts.cell_measured, { seeds: measured.accuracies[at].length, truth: showMean(truthOf(measured, at)) }));
@@ -76,7 +80,7 @@ function roundOf({ rounds }, number) {
 function whyHyperband({ texts, measured }, { number }) {
   const round = roundOf(measured, number);
   const brackets = measured.rounds.at(-1).bracket;
-  return phrase(texts[round.round === 1 ? "why_begin" : "why_on"], { ...round, brackets });
+  return phrase(texts[round.round === 1 ? "why_begin" : "why_on"], { ...round, brackets, epochs: showEpochs(texts, round.epochs) });
 }
 
 function whyBayesian({ texts, measured, before }, { number, configuration, seen }) {
@@ -117,9 +121,10 @@ export function sayBest({ texts, step, trials }) {
 
 function sayAnswer(visualiser, entry) {
   const { texts } = visualiser;
-  const answer = phrase(texts.answer, { configuration: describe(visualiser, entry.configuration), seen: showPerCent(entry.seen), epochs: entry.epochs });
+  const epochs = showEpochs(texts, entry.epochs);
+  const answer = phrase(texts.answer, { configuration: describe(visualiser, entry.configuration), seen: showPerCent(entry.seen), epochs });
   if (entry.before === 0) return answer;
-  return `${answer} ${phrase(texts[entry.paid ? "resumed" : "known_already"], { paid: entry.paid })}`;
+  return `${answer} ${phrase(texts[entry.paid ? "resumed" : "known_already"], { paid: showEpochs(texts, entry.paid) })}`;
 }
 
 // The sentences below the pictures: what this trial was, what it answered, and what is best so far.
