@@ -41,7 +41,9 @@ _PLANS = {
 }
 
 _REASONS = {
-    "trial": Text(en="Trial {number} of {count}: {why}", ko="시도 {count}번 중 {number}: {why}"),
+    "trial": Text(
+        en="Trial {number} of {count}: {why}", ko="시도 {count}번 중 {number}번째: {why}"
+    ),
     "why_grid": Text(en="the next combination of the grid", ko="격자의 다음 조합"),
     "why_random": Text(en="drawn at random", ko="무작위로 뽑음"),
     "why_own": Text(en="your choice", ko="직접 고름"),

@@ -81,7 +81,7 @@ _PICTURES = {
     "key_now": Text(en="this trial", ko="이번 시도"),
     "key_best": Text(en="best so far", ko="지금까지 최고"),
     "key_next": Text(en="highest expected improvement", ko="기대 개선량이 가장 큰 곳"),
-    "key_star": Text(en="best of all, by all seeds", ko="모든 시드로 본 최고"),
+    "key_star": Text(en="best of all, by all seeds", ko="모든 시드로 잰 최고"),
     "key_seen": Text(en="best so far, as the search saw it", ko="탐색이 본 최고 기록"),
     "key_judged": Text(
         en="the same choice with the other seeds", ko="같은 설정을 다른 시드로 잰 값"
@@ -109,7 +109,7 @@ _PICTURES = {
 
 _PLAYBACK = {
     "step": Text(en="Trials shown", ko="보이는 시도 수"),
-    "place": Text(en="trial {step} of {count}", ko="시도 {count}번 중 {step}"),
+    "place": Text(en="trial {step} of {count}", ko="시도 {count}번 중 {step}번"),
     "first": Text(en="back to the start", ko="처음으로"),
     "back": Text(en="one trial back", ko="시도 하나 뒤로"),
     "forward": Text(en="one trial forward", ko="시도 하나 앞으로"),
