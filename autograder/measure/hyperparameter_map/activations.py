@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from autograder.measure.hyperparameter_map.depth import LEARNING_RATES, of_network
+from autograder.measure.hyperparameter_map.depth import of_network
 from autograder.measure.record import Row
 
 DEPTHS = (2, 10)
@@ -14,9 +14,9 @@ ACTIVATIONS = (("relu", "he"), ("tanh", "glorot"), ("sigmoid", "glorot"))
 
 def rows() -> list[Row]:
     """Return one row per depth, activation, learning rate and seed."""
-    every = product(DEPTHS, ACTIVATIONS, LEARNING_RATES)
+    every = product(DEPTHS, ACTIVATIONS)
     return [
         row
-        for depth, (activation, kind), rate in every
-        for row in of_network(depth, activation, kind, False, rate)
+        for depth, (activation, kind) in every
+        for row in of_network(depth, activation, kind, False)
     ]

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from itertools import product
 
-import keras
 import numpy as np
 from scipy import ndimage
 
@@ -81,16 +79,9 @@ def rows() -> list[Row]:
 
 
 def _of(images: int, name: str) -> Iterator[Row]:
-    optimizer = partial(keras.optimizers.Adam, LEARNING_RATE)
     epochs = UPDATES * BATCH_SIZE // images
-    recipe = Recipe(
-        partial(small_cnn, filters=(16, 32)),
-        optimizer,
-        BATCH_SIZE,
-        epochs,
-        change=TRANSFORMS[name],
-    )
-    for seed, model, seconds in trainings(recipe, first_digits(images), SEEDS):
+    recipe = Recipe(small_cnn, (LEARNING_RATE,), BATCH_SIZE, epochs, change=TRANSFORMS[name])
+    for _, seed, model, seconds in trainings(recipe, first_digits(images), SEEDS):
         yield {
             "transform": name,
             "images": images,

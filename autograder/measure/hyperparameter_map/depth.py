@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-import keras
-
 from autograder.measure.hyperparameter_map._digits import (
     first_small_digits,
     small_validation_digits,
@@ -25,22 +23,20 @@ IMAGES, BATCH_SIZE, EPOCHS = 1024, 32, 30
 
 def rows() -> list[Row]:
     """Return one row per depth, kind of first weights, learning rate and seed."""
-    every = product(DEPTHS, FIRST_WEIGHTS, LEARNING_RATES)
+    every = product(DEPTHS, FIRST_WEIGHTS)
     return [
         row
-        for depth, (kind, normalized), rate in every
-        for row in of_network(depth, "relu", kind, normalized, rate)
+        for depth, (kind, normalized) in every
+        for row in of_network(depth, "relu", kind, normalized)
     ]
 
 
-def of_network(
-    depth: int, activation: str, kind: str, normalized: bool, rate: float
-) -> Iterator[Row]:
-    """Yield one row per seed; the table of activations has the same columns."""
+def of_network(depth: int, activation: str, kind: str, normalized: bool) -> Iterator[Row]:
+    """Yield one row per learning rate and seed; the table of activations has the same columns."""
     build = partial(dense_network, depth, activation=activation, kind=kind, normalized=normalized)
-    recipe = Recipe(build, partial(keras.optimizers.Adam, rate), BATCH_SIZE, EPOCHS)
+    recipe = Recipe(build, LEARNING_RATES, BATCH_SIZE, EPOCHS)
     part = first_small_digits(IMAGES)
-    for seed, model, seconds in trainings(recipe, part, SEEDS):
+    for rate, seed, model, seconds in trainings(recipe, part, SEEDS):
         yield {
             "depth": depth,
             "activation": activation,

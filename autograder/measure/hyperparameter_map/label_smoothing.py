@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from itertools import product
 
 import keras
@@ -31,10 +30,9 @@ def rows() -> list[Row]:
 
 def _of(share: float, amount: float) -> Iterator[Row]:
     loss = keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=amount)
-    optimizer = partial(keras.optimizers.Adam, LEARNING_RATE)
-    recipe = Recipe(small_cnn, optimizer, BATCH_SIZE, EPOCHS, loss)
+    recipe = Recipe(small_cnn, (LEARNING_RATE,), BATCH_SIZE, EPOCHS, loss=loss)
     judges = validation_digits()
-    for seed, model, seconds in trainings(recipe, first_digits(IMAGES), SEEDS, share):
+    for _, seed, model, seconds in trainings(recipe, first_digits(IMAGES), SEEDS, share):
         accuracy, confidence = percent_right(model, judges), percent_sure(model, judges)
         yield {
             "noisy_labels": share,

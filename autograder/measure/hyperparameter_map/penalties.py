@@ -40,11 +40,10 @@ def _of(penalty: str, strength: float) -> Iterator[Row]:
     added = kinds[penalty](strength) if penalty in kinds else None
     decay = strength if penalty == "weight decay" else None
     build = partial(small_cnn, filters=(16, 32), dense_units=128, penalty=added)
-    optimizer = partial(keras.optimizers.Adam, LEARNING_RATE, weight_decay=decay)
+    optimizer = partial(keras.optimizers.Adam, weight_decay=decay)
+    recipe = Recipe(build, (LEARNING_RATE,), BATCH_SIZE, EPOCHS, optimizer)
     part = first_digits(IMAGES)
-    for seed, model, seconds in trainings(
-        Recipe(build, optimizer, BATCH_SIZE, EPOCHS), part, SEEDS
-    ):
+    for _, seed, model, seconds in trainings(recipe, part, SEEDS):
         yield {
             "penalty": penalty,
             "strength": strength,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
-from itertools import product
 
 import keras
 import numpy as np
@@ -28,7 +26,7 @@ IMAGES, BATCH_SIZE, EPOCHS = 1000, 25, 10
 
 def rows() -> list[Row]:
     """Return one row per scaling, learning rate and seed."""
-    return [row for chosen in product(SCALINGS, LEARNING_RATES) for row in _of(*chosen)]
+    return [row for scaling in SCALINGS for row in _of(scaling)]
 
 
 def scaled(images: Floats, scaling: str) -> Floats:
@@ -43,12 +41,13 @@ def scaled(images: Floats, scaling: str) -> Floats:
     return images
 
 
-def _of(scaling: str, rate: float) -> Iterator[Row]:
+def _of(scaling: str) -> Iterator[Row]:
     images, labels = first_digits(IMAGES)
     judges = validation_digits()
     judges = Part(scaled(judges.images, scaling), judges.labels)
-    recipe = Recipe(small_cnn, partial(keras.optimizers.SGD, rate), BATCH_SIZE, EPOCHS)
-    for seed, model, seconds in trainings(recipe, Part(scaled(images, scaling), labels), SEEDS):
+    recipe = Recipe(small_cnn, LEARNING_RATES, BATCH_SIZE, EPOCHS, keras.optimizers.SGD)
+    part = Part(scaled(images, scaling), labels)
+    for rate, seed, model, seconds in trainings(recipe, part, SEEDS):
         finite = all(np.isfinite(one).all() for one in model.get_weights())
         yield {
             "scaling": scaling,
