@@ -22,7 +22,7 @@ from autograder.measure.record import Row
 SEEDS = range(6)
 NUMBERS = (100, 300, 1000)
 MOST_SHIFT, MOST_TILT = 2, 10  # pixels, degrees
-LEARNING_RATE, BATCH_SIZE, UPDATES = 0.001, 25, 1_600
+LEARNING_RATE, BATCH_SIZE, UPDATES = 0.001, 25, 1_200
 
 
 def shift(images: Floats, generator: np.random.Generator) -> Floats:

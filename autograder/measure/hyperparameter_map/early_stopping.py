@@ -12,7 +12,7 @@ from cnnlab import data
 from cnnlab.data import Part
 from cnnlab.train import run
 
-SEEDS = range(10)
+SEEDS = range(8)
 NOISY_LABELS = (0.0, 0.2, 0.4)
 PATIENCES = (2, 5, 10)
 EPOCHS = 60

@@ -20,6 +20,7 @@ from cnnlab.figures.maps import (
 )
 from cnnlab.figures.measured_accuracy import measured_accuracy
 from cnnlab.figures.measured_differences import measured_differences
+from cnnlab.figures.measured_means import measured_means
 from cnnlab.figures.network_costs import network_costs
 from cnnlab.figures.noise import noise_against_batch
 from cnnlab.figures.order import order_table
@@ -59,6 +60,7 @@ __all__ = [
     "map_in_numbers",
     "measured_accuracy",
     "measured_differences",
+    "measured_means",
     "network_costs",
     "noise_against_batch",
     "order_table",

@@ -23,9 +23,12 @@ _NAMES = {
     "noisy_labels": Text(en="share of wrong labels", ko="틀린 레이블의 비율"),
     "warm_up": Text(en="warm-up", ko="워밍업"),
     "data": Text(en="data set", ko="데이터"),
+    "depth": Text(en="hidden layers", ko="은닉층 수"),
+    "strength": Text(en="strength", ko="세기"),
 }
 _LOGARITHMIC = (
-    "batch_size", "learning_rate", "images", "epochs", "dim_1", "dim_2", "dense_units",
+    "batch_size", "learning_rate", "images", "epochs", "dim_1", "dim_2", "dense_units", "depth",
+    "strength",
 )  # fmt: skip
 _LOG_WORDS = Text(en="{name}, logarithmic", ko="{name}, 로그 눈금")
 

@@ -42,9 +42,18 @@ class Line:
 
 
 def draw_lines(
-    axes: Axes, field: str, lines: Sequence[Line], *, first: int = 0, most: float = 100.0
+    axes: Axes,
+    field: str,
+    lines: Sequence[Line],
+    *,
+    first: int = 0,
+    most: float = 100.0,
+    limits: tuple[float, float] | None = None,
 ) -> None:
-    """Draw lines against a field, as the series from `first` on; no value is above `most`."""
+    """Draw lines against a field, as the series from `first` on; no value is above `most`.
+
+    limits: the ends of the upright axis, those of these lines if None.
+    """
     places = sorted({float(x) for line in lines for x in line.at})
     is_log = is_logarithmic(field, places)
     scale = np.log if is_log else np.asarray
@@ -56,7 +65,7 @@ def draw_lines(
         marks.line(axes, series, at, line.means)
     ends = np.concatenate([end for line in lines for end in _ends(line, most)])
     room = 0.06 * float(np.ptp(ends)) or 0.5
-    axes.set_ylim(ends.min() - room, min(most, ends.max() + room))
+    axes.set_ylim(*(limits or (ends.min() - room, min(most, ends.max() + room))))
     axes.margins(x=0.05)
     linear(axes, "y", 5)
     if is_log:
