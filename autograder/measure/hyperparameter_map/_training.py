@@ -59,6 +59,12 @@ def trainings(
     recipe: Recipe, part: Part, seeds: Iterable[int], noisy_labels: float = 0.0
 ) -> Iterator[Trained]:
     """Yield the trained network of each learning rate and seed."""
+    if len(part.images) % recipe.batch_size:
+        raise ValueError(
+            f"Received {len(part.images)} images and batch size {recipe.batch_size}. "
+            "Expected a batch size that divides them: one call of `fit` sees all epochs. "
+            "Try fewer images."
+        )
     model = _compiled(recipe, part)
     for rate, seed in product(recipe.learning_rates, seeds):
         model.set_weights(recipe.build(seed).get_weights())
@@ -109,12 +115,6 @@ def _in_order(
     recipe: Recipe, images: Floats, labels: NDArray[np.int64], seed: int
 ) -> tuple[Floats, Floats]:
     """Return the images and targets of all epochs in the order in which they are seen."""
-    if len(images) % recipe.batch_size:
-        raise ValueError(
-            f"Received {len(images)} images and batch size {recipe.batch_size}. "
-            "Expected a batch size that divides them: one call of `fit` sees all epochs. "
-            "Try fewer images."
-        )
     generator = np.random.default_rng([seed, 1])
     seen, targets = [], []
     for _ in range(recipe.epochs):

@@ -35,7 +35,7 @@ def _of(seed: int) -> list[Row]:
             "channel": channel,
             "mean_in": round(float(maps[..., channel].mean()), 3),
             "deviation_in": round(float(maps[..., channel].std()), 3),
-            "mean_in_training": round(float(trained[..., channel].mean()), 4),
+            "mean_in_training": round(float(trained[..., channel].mean()), 4) + 0.0,  # no -0
             "deviation_in_training": round(float(trained[..., channel].std()), 3),
             "alone_and_among_others": float(
                 np.abs(alone[0, ..., channel] - together[0, ..., channel]).max()
