@@ -25,6 +25,11 @@ def first_small_digits(count: int) -> Part:
     return Part(images[:count], labels[:count])
 
 
+def small_digits() -> Part:
+    """Return all training digits of 8x8 pixels."""
+    return _small_digits().train
+
+
 def small_validation_digits() -> Part:
     """Return the digits of 8x8 pixels that nothing here trains on."""
     return _small_digits().validation

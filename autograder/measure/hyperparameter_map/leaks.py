@@ -8,12 +8,12 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.measure.hyperparameter_map._digits import first_small_digits
+from autograder.measure.hyperparameter_map._digits import small_digits
 from autograder.measure.record import Row
 
 Values = NDArray[np.float64]
 Places = NDArray[np.int64]
-DRAWS = 30
+DRAWS = 100
 SEEN, UNSEEN, COMPONENTS = (50, 500), 400, 10
 EXAMPLES, COLUMNS, CHOSEN = 100, 1000, 20  # of pure chance
 
@@ -41,7 +41,7 @@ FITS = {"scaler": scaler, "PCA": components}
 
 
 def _of_digits(name: str, count: int, draw: int) -> Row:
-    part = first_small_digits(EXAMPLES * 10)
+    part = small_digits()
     pixels, labels = part.images.reshape(len(part.images), -1).astype(np.float64), part.labels
     order = np.random.default_rng(draw).permutation(len(pixels))
     seen, unseen = order[:count], order[count : count + UNSEEN]
