@@ -22,6 +22,7 @@ LESSONS = (
     "conv2d_tuning",
     "dropout_and_batch_size",
     "transfer_learning",
+    "hyperparameter_search",
 )
 # These take more than a few seconds; all others that are no sweep are measured again by the tests.
 SLOW = (
@@ -44,6 +45,7 @@ SLOW = (
     "hyperparameter_map/normalization",
     "hyperparameter_map/penalties",
     "hyperparameter_map/scaling",
+    "hyperparameter_search/metric",
     "hyperparameters/divergence",
     "hyperparameters/same_seed",
     "hyperparameters/search",

@@ -43,3 +43,15 @@ def test_the_caption_says_how_many_seeds() -> None:
     assert "2 seeds" in repr(variance_shares())
     text.set_language("ko")
     assert "시드 2개" in repr(variance_shares())
+
+
+def test_one_of_several_analyses_is_chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "variance.csv"
+    path.write_text(
+        "rates,seed,effect,percent_of_variance\n"
+        "all,0,width,80\nall,0,dropout,20\nfew,0,width,30\nfew,0,dropout,70\n",
+        "utf-8",
+    )
+    monkeypatch.setattr(variance, "course_file", lambda name: path)
+    html = variance_shares("a/variance", rates="few")._repr_html_()
+    assert re.findall(r'<td class="number">([\d.]+)</td>', html) == ["70.0", "30.0"]

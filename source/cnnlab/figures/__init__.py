@@ -7,8 +7,10 @@ from cnnlab.figures.comparison import compared
 from cnnlab.figures.course_map import course_map
 from cnnlab.figures.digit_sheets import digit_sheet, wrong_digits
 from cnnlab.figures.dropped_counts import dropped_counts
+from cnnlab.figures.early_curves import early_curves
 from cnnlab.figures.epoch_curves import epoch_curves, run_curves
 from cnnlab.figures.first_models import first_models
+from cnnlab.figures.fixed import fixed_values
 from cnnlab.figures.labels_needed import labels_needed
 from cnnlab.figures.losses import loss_curves
 from cnnlab.figures.maps import (
@@ -32,12 +34,14 @@ from cnnlab.figures.rates import accuracy_against_learning_rate
 from cnnlab.figures.receptive_field import receptive_growth, seen_pixels
 from cnnlab.figures.schedules import schedule_curves
 from cnnlab.figures.schedules_compared import schedules_compared
+from cnnlab.figures.search_race import search_race
 from cnnlab.figures.settings import updates_table
 from cnnlab.figures.three_budgets import three_budgets
 from cnnlab.figures.timing import loops_against_matmul
 from cnnlab.figures.training_and_validation import training_and_validation
 from cnnlab.figures.usable_range import usable_range
 from cnnlab.figures.variance import variance_shares
+from cnnlab.figures.winners_luck import winners_luck
 
 __all__ = [
     "accuracy_against_learning_rate",
@@ -49,10 +53,12 @@ __all__ = [
     "course_map",
     "digit_sheet",
     "dropped_counts",
+    "early_curves",
     "edge_maps",
     "epoch_curves",
     "feature_maps",
     "first_models",
+    "fixed_values",
     "kernels_and_maps",
     "labels_needed",
     "loops_against_matmul",
@@ -73,6 +79,7 @@ __all__ = [
     "run_curves",
     "schedule_curves",
     "schedules_compared",
+    "search_race",
     "seen_pixels",
     "three_budgets",
     "touch_map",
@@ -80,5 +87,6 @@ __all__ = [
     "updates_table",
     "usable_range",
     "variance_shares",
+    "winners_luck",
     "wrong_digits",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from cnnlab.files import course_file
 from cnnlab.markup import inline
 from cnnlab.text import Text
 
-_FILE = "data/measurements/hyperparameters/variance_shares.csv"
+_FILE = "data/measurements/{table}.csv"
 _SHOWN_PAIRS = 2
 _EFFECT = Text(en="hyperparameter", ko="하이퍼파라미터")
 _SHARE = Text(en="share of the variance (%)", ko="분산에서 차지하는 몫(%)")
@@ -35,9 +36,13 @@ _CAPTION = Text(
 )
 
 
-def variance_shares() -> Figure:
-    """Return a figure of the share of variance that each hyperparameter explains, measured."""
-    shares = _read()
+def variance_shares(table: str = "hyperparameters/variance_shares", **chosen: object) -> Figure:
+    """Return a figure of the share of variance that each hyperparameter explains, measured.
+
+    table   below data/measurements: an analysis of variance, effect by effect and seed by seed
+    chosen  what other columns have to hold, where the table has several analyses
+    """
+    shares = _read(table, chosen)
     alone = [name for name in shares if name != "rest" and " x " not in name]
     pairs = [name for name in shares if " x " in name]
     largest = _falling(pairs, shares)
@@ -53,17 +58,18 @@ def variance_shares() -> Figure:
     scale = tracks.Scale(0, last, range(0, last + 1, 10 if last <= 50 else 20))
     rows = [_row(scale, name, values) for name, values in bars]
     foot = f'<tr><td></td><td class="wide">{tracks.numbers_below(scale)}</td><td></td></tr>'
-    table = tracks.table((_EFFECT, _SHARE, "%"), rows, foot, wide=1)
+    picture = tracks.table((_EFFECT, _SHARE, "%"), rows, foot, wide=1)
     caption = _CAPTION.format(seeds=len(bars[0][1]))
-    return Figure(rows=[[table]], caption=caption, sheet=CHART_STYLE)
+    return Figure(rows=[[picture]], caption=caption, sheet=CHART_STYLE)
 
 
-def _read() -> dict[str, list[float]]:
+def _read(table: str, chosen: Mapping[str, object]) -> dict[str, list[float]]:
     """Return the per cents of each effect, seed by seed."""
     shares: dict[str, list[float]] = defaultdict(list)
-    with course_file(_FILE).open(encoding="utf-8", newline="") as stream:
+    with course_file(_FILE.format(table=table)).open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
-            shares[row["effect"]].append(float(row["percent_of_variance"]))
+            if all(row[name] == str(value) for name, value in chosen.items()):
+                shares[row["effect"]].append(float(row["percent_of_variance"]))
     return dict(shares)
 
 

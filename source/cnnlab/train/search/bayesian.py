@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnnlab.train.search.ledger import Ledger
+from cnnlab.train.search.table import SearchTable
 
 Array = NDArray[np.float64]
 
@@ -17,26 +20,42 @@ NOISE = 0.05  # of one training, as a share of the variance of all answers
 _SMALLEST = 1e-12
 
 
-def bayesian_search(ledger: Ledger, random: np.random.Generator) -> None:
+def log_error(accuracy: float) -> float:
+    """Return the logarithm of the per cent that are wrong; a tenth keeps it finite."""
+    return float(np.log(100.1 - accuracy))
+
+
+def plain_error(accuracy: float) -> float:
+    """Return the per cent that are wrong."""
+    return 100 - accuracy
+
+
+def bayesian_search(
+    ledger: Ledger,
+    random: np.random.Generator,
+    modelled: Callable[[float], float] = log_error,
+) -> None:
     """Train some random configurations, then always the one with the highest expected improvement.
 
-    The model is of the logarithm of the error: between 90 and 99 % right lies as much as between
-    0 and 90. Every training has all epochs.
+    Every training has all epochs.
+
+    modelled  what the process is a model of, made from an accuracy and small where that is high. By
+              the logarithm of the error, between 90 and 99 % right lies as much as between 0 and 90
     """
-    process = GaussianProcess(matern(ledger.table.places, LENGTH), NOISE)
+    process = GaussianProcess(_kernel(ledger.table), NOISE)
     for configuration in random.permutation(len(ledger.table.settings))[:RANDOM_FIRST].tolist():
-        process.add(configuration, log_error(ledger.train(configuration)))
+        process.add(configuration, modelled(ledger.train(configuration)))
     while len(process.tried) < len(ledger.table.settings):
         mean, deviation = process.predict()
         gain = expected_improvement(mean, deviation, min(process.answers))
         gain[process.tried] = -1
         configuration = int(gain.argmax())
-        process.add(configuration, log_error(ledger.train(configuration)))
+        process.add(configuration, modelled(ledger.train(configuration)))
 
 
-def log_error(accuracy: float) -> float:
-    """Return the logarithm of the per cent that are wrong; a tenth keeps it finite."""
-    return float(np.log(100.1 - accuracy))
+@lru_cache(maxsize=4)  # hundreds of searches in a few tables
+def _kernel(table: SearchTable) -> Array:
+    return matern(table.places, LENGTH)
 
 
 def matern(places: Array, length: float) -> Array:
