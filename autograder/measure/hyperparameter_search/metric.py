@@ -19,7 +19,7 @@ from cnnlab.train.networks import network
 from cnnlab.train.setting import Setting
 
 SEEDS = range(8)
-WEIGHTS = (1, 2, 5, 10, 20)
+IN_THE_LOSS = (1, 2, 5, 10, 20)
 RARE, SHARE = 8, 0.02
 TRAINED_ON, EPOCHS = 1000, 4  # of the 4,000 training and validation digits, the first ones
 CLASSES = 10
@@ -28,7 +28,7 @@ Labels = NDArray[np.int64]
 
 def rows() -> list[Row]:
     """Return one row per seed and weight: accuracy in per cent, F1 from 0 to 1, and counts."""
-    return [_of(seed, weight) for seed in SEEDS for weight in WEIGHTS]
+    return [_of(seed, weight) for seed in SEEDS for weight in IN_THE_LOSS]
 
 
 def _of(seed: int, weight: int) -> Row:
