@@ -39,6 +39,7 @@ def _row(accuracies: search.table.Array, seed: int, epochs: int) -> Row:
         "seed": seed,
         "epochs": epochs,
         "configurations": int(better.sum()),
+        "all_configurations": len(end),
         "rank_correlation": round(float(stats.spearmanr(early[better], end[better])[0]), 4),
         "configurations_ahead_of_the_best": ahead,
         "best_kept": "yes" if ahead < len(end) // KEPT else "no",

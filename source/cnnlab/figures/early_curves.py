@@ -11,12 +11,11 @@ from numpy.typing import NDArray
 from cnnlab.figures import marks
 from cnnlab.figures.chart import chart
 from cnnlab.figures.chart_sheet import CHART_STYLE
-from cnnlab.figures.drawing import INK, linear, logarithmic
+from cnnlab.figures.drawing import INK, logarithmic
 from cnnlab.figures.fields import assigned
 from cnnlab.figures.legend import legend, reference_entry, series_entry
 from cnnlab.figures.numbers import number
 from cnnlab.figures.page import Figure
-from cnnlab.figures.rates import ACCURACY
 from cnnlab.text import Text, joined
 from cnnlab.train.search import SearchTable
 
@@ -26,16 +25,21 @@ if TYPE_CHECKING:
 Curves = NDArray[np.float64]
 
 KEPT = 3
-_LOWEST = 50.0  # per cent: below it there is nothing to tell apart
+_TICKS = (10, 50, 80, 90, 95, 97, 98, 99)
+_ALL = 100.1  # per cent; the tenth keeps the logarithm of no error finite
 _EPOCHS = Text(en="epochs, logarithmic", ko="에포크, 로그 눈금")
-_LEADS = Text(en="best after {epochs}", ko="{epochs}에포크 뒤 1위")
+_ACCURACY = Text(
+    en="validation accuracy (%), by the logarithm of the error",
+    ko="검증 정확도(%), 오류율의 로그 눈금",
+)
+_LEADS = Text(en="best after epoch {epochs}", ko="{epochs}에포크 뒤 1위")
 _LIMIT = Text(en="the best third ends here", ko="상위 3분의 1의 경계")
 _PLACE = Text(
     en="{place} of {count} at the end ({accuracy} %)",
     ko="마지막 {count}개 중 {place}위({accuracy} %)",
 )
 _ONE = Text(
-    en="best after {epochs}: {ends}, {values}", ko="{epochs}에포크 뒤 1위: {ends}, {values}"
+    en="best after epoch {epochs}: {ends}, {values}", ko="{epochs}에포크 뒤 1위: {ends}, {values}"
 )
 _SEEN = Text(
     en="Validation accuracy against epochs. {curves}.",
@@ -83,24 +87,29 @@ def _chart(curves: Curves, leaders: dict[int, int], limit: Curves, seen: Text) -
     at = np.arange(1, curves.shape[1] + 1)
 
     def draw(axes: Axes) -> None:
-        axes.plot(at, limit, color=INK, linestyle=(0, (3, 3)), linewidth=1.2)
+        axes.plot(at, _heights(limit), color=INK, linestyle=(0, (3, 3)), linewidth=1.2)
         for series, (count, leader) in enumerate(leaders.items()):
-            marks.line(axes, series, at, curves[leader], markers=False)
-            marks.points(axes, series, [count], [curves[leader, count - 1]])
+            marks.line(axes, series, at, _heights(curves[leader]), markers=False)
+            marks.points(axes, series, [count], _heights(curves[leader, [count - 1]]))
         for count in leaders:
             marks.upright(axes, count)
-        shown = np.concatenate([curves[list(leaders.values())].ravel(), limit])
-        low = max(_LOWEST, float(shown.min()))
-        room = 0.05 * (100 - low)
-        axes.set_ylim(low - room, min(100.0, float(shown.max()) + room))
-        linear(axes, "y", 5)
+        axes.margins(y=0.05)
+        axes.autoscale_view()
+        low, high = axes.get_ylim()
+        ticks = [tick for tick in _TICKS if low <= _heights(np.array(tick)) <= high]
+        axes.set_yticks(_heights(np.array(ticks)), [number(tick) for tick in ticks])
         logarithmic(axes, "x")
         axes.set_xticks(list(leaders), [number(count) for count in leaders])
         axes.set_xticks([], minor=True)
-        ends = {series: float(curves[one, -1]) for series, one in enumerate(leaders.values())}
-        marks.letters_at_ends(axes, ends)
+        ends = curves[list(leaders.values()), -1]
+        marks.letters_at_ends(axes, dict(enumerate(_heights(ends).tolist())))
 
-    return chart(draw, across=_EPOCHS, up=ACCURACY, seen=seen)
+    return chart(draw, across=_EPOCHS, up=_ACCURACY, seen=seen)
+
+
+def _heights(accuracies: Curves) -> Curves:
+    """Return where accuracies stand: by the logarithm of the error, better ones above."""
+    return np.asarray(-np.log(_ALL - accuracies))
 
 
 def _end(curves: Curves, configuration: int) -> Text:
