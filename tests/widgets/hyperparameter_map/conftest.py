@@ -18,11 +18,11 @@ class MapPage(WidgetPage):
 
     @property
     def panel(self) -> Locator:
-        return self.find(".panel")
+        return self.find(".about")
 
     @property
     def heading(self) -> str:
-        return self.find(".panel h3").inner_text()
+        return self.find(".about h3").inner_text()
 
     @property
     def focused(self) -> str:

@@ -40,7 +40,7 @@ def test_nothing_sticks_out(open_map: OpenMap, language: str) -> None:
         page.page.set_viewport_size({"width": width, "height": 900})
         page.page.wait_for_timeout(60)
         assert page.page.evaluate("document.documentElement.scrollWidth") <= width
-        wide = page.find(":is(.controls, .group, .entry, .panel, .chip, .fact)").evaluate_all(
+        wide = page.find(":is(.controls, .group, .entry, .about, .chip, .fact)").evaluate_all(
             "nodes => nodes.filter((node) => node.scrollWidth > node.clientWidth + 1"
             " && !node.matches('.group, .entry'))"
             ".map((node) => node.className)"
@@ -59,12 +59,12 @@ def test_the_panel_stands_beside_below_or_within(open_map: OpenMap) -> None:
     for width, holder in ((1100, "stage"), (700, "stage"), (360, "group")):
         page.page.set_viewport_size({"width": width, "height": 900})
         page.page.wait_for_function(
-            f"document.querySelector('.panel').parentElement.className === '{holder}'"
+            f"document.querySelector('.about').parentElement.className === '{holder}'"
         )
     before = page.panel.evaluate("node => node.previousElementSibling.dataset.entry")
     assert before == "momentum"
     page.entry("momentum").click()
-    page.page.wait_for_function("document.querySelector('.panel + .columns')")
+    page.page.wait_for_function("document.querySelector('.about + .columns')")
 
 
 def test_groups_and_the_panel_have_names(open_map: OpenMap) -> None:

@@ -30,7 +30,7 @@ def test_the_map_lives_on_in_an_exported_notebook(browser: Browser, tmp_path: Pa
     html = notebook_page(run_notebook(HyperparameterMap(), True))
     page = opened(browser, tmp_path / "page.html", html)
     page.locator("[data-entry=dropout]").click()
-    assert page.locator(".panel h3").inner_text() == "dropout rate"
+    assert page.locator(".about h3").inner_text() == "dropout rate"
     link = page.locator(".places a").first
     assert link.get_attribute("href") == "../05-dropout-and-batch-size/dropout-and-batch-size.ipynb"
     assert page.wrong == []  # type: ignore[attr-defined]

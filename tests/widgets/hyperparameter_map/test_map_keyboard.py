@@ -38,7 +38,7 @@ def test_escape_lets_go_first_and_leaves_then(open_map: OpenMap) -> None:
       window.heard = [];
       document.body.addEventListener("keydown", (event) => window.heard.push(event.key));
     }""")
-    page.find(".panel .chip").first.press("Escape")
+    page.find(".about .chip").first.press("Escape")
     assert page.trait("chosen") == ""
     assert page.focused == "depth"
     assert page.page.evaluate("window.heard") == []

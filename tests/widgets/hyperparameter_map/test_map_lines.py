@@ -67,7 +67,7 @@ def test_lines_follow_what_moves_the_entries(open_map: OpenMap) -> None:
       return top("loss") - top("learning_rate");
     }"""
     before = page.page.evaluate(apart)
-    page.find(".panel summary").click()
+    page.find(".about summary").click()
     page.page.wait_for_function(f"({ENDS})().every(({{ away }}) => Math.abs(away[3]) < 0.6)")
     assert page.page.evaluate(apart) > before + 20
 

@@ -6,7 +6,7 @@ import { costSign } from "./signs.js";
 import { sayLines, withCode } from "./wording.js";
 
 export function buildPanel({ texts }) {
-  return element("div", { class: "panel", role: "region", "aria-label": texts.panel });
+  return element("div", { class: "about", role: "region", "aria-label": texts.panel });
 }
 
 // In one column the panel unfolds below its entry; before one is chosen it says at the top how to.
@@ -38,7 +38,7 @@ function howTo({ texts, content }) {
   const said = (text, kind = "") => element("p", { class: kind }, text);
   const signs = content.groups.cost.map(({ id, name }) => element("li", {}, costSign(id), name));
   return [
-    said(texts.how, "lead"),
+    said(texts.how, "opening"),
     said(phrase(texts.how_many, counts)),
     element("ul", { class: "signs" }, ...signs),
     said(texts.how_ranges, "remark"),
@@ -60,7 +60,7 @@ function aboutEntry(map, entry) {
     [texts.where, [placesOf(texts, entry)]],
   ];
   const rows = facts.map(([term, said]) => element("div", { class: "fact" }, element("dt", {}, term), element("dd", {}, ...said)));
-  return [element("div", { class: "head" }, name, below), element("p", { class: "lead" }, entry.does), element("dl", {}, ...rows), ...claimsOf(texts, entry)];
+  return [element("div", { class: "head" }, name, below), element("p", { class: "opening" }, entry.does), element("dl", {}, ...rows), ...claimsOf(texts, entry)];
 }
 
 function partnersOf(map, entry) {
