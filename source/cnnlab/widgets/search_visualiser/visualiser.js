@@ -52,12 +52,14 @@ class SearchVisualiser {
 
   follow() {
     const { model } = this;
-    const fromPython = () => {
+    // One trait at a time: the others may have changes here that are not saved yet.
+    const fromPython = (name) => () => {
       if (this.saver.saving) return;
-      this.state = readState(model);
+      this.state[name] = model.get(name);
       this.rebuild();
     };
-    for (const name of TRAITS) model.on(`change:${name}`, fromPython);
+    const listeners = TRAITS.map((name) => [`change:${name}`, fromPython(name)]);
+    for (const [event, listener] of listeners) model.on(event, listener);
     const resized = new ResizeObserver(() => {
       if (this.root.clientWidth !== this.width) this.resize();
     });
@@ -66,7 +68,7 @@ class SearchVisualiser {
     this.remove = () => {
       clearInterval(this.playing);
       this.saver.stop();
-      for (const name of TRAITS) model.off(`change:${name}`, fromPython);
+      for (const [event, listener] of listeners) model.off(event, listener);
       resized.disconnect();
     };
   }
