@@ -25,15 +25,6 @@ def test_the_searches_live_on_in_an_exported_notebook(
     page.context.close()
 
 
-def test_the_still_picture_stays_where_scripts_are_off(
-    browser: Browser, tmp_path: Path, visualiser: SearchVisualiser
-) -> None:
-    html = notebook_page(run_notebook(visualiser, True))
-    page = opened(browser, tmp_path / "page.html", html, java_script_enabled=False)
-    assert page.get_by_role("img", name="Run the notebook").is_visible()
-    page.context.close()
-
-
 @pytest.mark.parametrize(
     ("method", "step"), [("grid", None), ("random", 3), ("hyperband", None), ("own", None)]
 )

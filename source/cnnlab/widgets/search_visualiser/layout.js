@@ -5,6 +5,7 @@ const HANGUL = 11.2;
 const HEAD = 24; // px: the names above
 const FEET = 36; // px: the values and the name below
 const BLOCK_GAP = 14;
+const SIDE_AIR = 8; // px: a mark is a little wider than its cell
 const STACK_GAP = 26;
 const NARROWEST = 12.5; // px of a cell, before blocks go below each other
 const WIDEST = 34;
@@ -49,7 +50,7 @@ export function layoutOf({ axes, places }, width, names) {
   const left = gutter.reduce((sum, column) => sum + column.width, 0);
   const count = axes[places.across].values.length;
   const blocks = places.blocks === null ? [null] : axes[places.blocks].values;
-  const widthFor = (beside) => (width - left - 2 - (beside - 1) * BLOCK_GAP) / (beside * count);
+  const widthFor = (beside) => (width - left - SIDE_AIR - (beside - 1) * BLOCK_GAP) / (beside * count);
   const beside = widthFor(blocks.length) < NARROWEST ? 1 : blocks.length;
   const cell = Math.min(WIDEST, widthFor(beside));
   const rows = nestedRows(axes, places.down);
