@@ -11,7 +11,7 @@ from autograder.measure.hyperparameter_map._networks import small_cnn
 from autograder.measure.hyperparameter_map._training import Recipe, percent_right, trainings
 from autograder.measure.record import Row
 
-SEEDS = range(6)
+SEEDS = range(5)
 LEARNING_RATES = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 BATCH_SIZES = (4, 32)
 IMAGES, EPOCHS = 992, 5  # 992 is a multiple of both batch sizes
