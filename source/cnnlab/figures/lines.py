@@ -47,10 +47,11 @@ def draw_lines(
     lines: Sequence[Line],
     *,
     first: int = 0,
+    least: float = -np.inf,
     most: float = 100.0,
     limits: tuple[float, float] | None = None,
 ) -> None:
-    """Draw lines against a field, as the series from `first` on; no value is above `most`.
+    """Draw lines against a field, as the series from `first` on; values are `least` to `most`.
 
     limits: the ends of the upright axis, those of these lines if None.
     """
@@ -61,9 +62,9 @@ def draw_lines(
     for series, line in enumerate(lines, start=first):
         aside = (series - first - (len(lines) - 1) / 2) * _ASIDE * width
         at = line.at * np.exp(aside) if is_log else line.at + aside
-        marks.bars(axes, series, at, *_ends(line, most))
+        marks.bars(axes, series, at, *_ends(line, least, most))
         marks.line(axes, series, at, line.means)
-    ends = np.concatenate([end for line in lines for end in _ends(line, most)])
+    ends = np.concatenate([end for line in lines for end in _ends(line, least, most)])
     room = 0.06 * float(np.ptp(ends)) or 0.5
     axes.set_ylim(*(limits or (ends.min() - room, min(most, ends.max() + room))))
     axes.margins(x=0.05)
@@ -78,8 +79,9 @@ def draw_lines(
         marks.letters_at_ends(axes, last)
 
 
-def _ends(line: Line, most: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    return line.means - line.halves, np.minimum(line.means + line.halves, most)
+def _ends(line: Line, least: float, most: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    low, high = line.means - line.halves, line.means + line.halves
+    return np.maximum(low, least), np.minimum(high, most)
 
 
 def far_apart(

@@ -115,7 +115,7 @@ def _picture(
     size = panel_size(panels, _HEIGHT)
 
     def draw(axes: Axes) -> None:
-        draw_lines(axes, across, lines, limits=limits)
+        draw_lines(axes, across, lines, least=0, limits=limits)
 
     return chart(
         draw,
@@ -140,7 +140,7 @@ def _limits(parts: Sequence[_Panel]) -> tuple[float, float]:
         for part in parts
         for points in part.found.values()
         for mean, half in map(mean_interval, points.values())
-        for end in (mean - half, min(mean + half, 100.0))
+        for end in (max(mean - half, 0.0), min(mean + half, 100.0))
     ]
     room = 0.06 * (max(ends) - min(ends)) or 0.5
     return min(ends) - room, min(100.0, max(ends) + room)
