@@ -25,7 +25,7 @@ def a_table() -> SearchTable:
 
 def test_leaders_are_followed_to_the_end() -> None:
     html = early_curves(a_table(), (1, 3, 9))._repr_html_()
-    places = re.findall(r"best after epoch (\d): (\d+) of 36 at the end \(([\d.]+) %\)", html)
+    places = re.findall(r"best after epoch (\d): place (\d+) of 36 at the end \(([\d.]+) %\)", html)
     assert places[:3] == [("1", "2", "80.0"), ("3", "2", "80.0"), ("9", "1", "90.0")]
 
 

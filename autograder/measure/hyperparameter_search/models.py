@@ -12,13 +12,14 @@ from autograder.measure.hyperparameter_search.race import raced
 from autograder.measure.record import Row
 from cnnlab.train import search
 from cnnlab.train.search.bayesian import plain_error
+from cnnlab.train.search.race import Method
 
 TRAININGS = (14, 27)
 
 
 def rows() -> list[Row]:
     """Return one row per method, budget and repetition."""
-    methods = {
+    methods: dict[str, Method] = {
         "random": search.random_search,
         "log error": search.bayesian_search,
         "plain error": partial(search.bayesian_search, modelled=plain_error),

@@ -35,7 +35,7 @@ _ACCURACY = Text(
 _LEADS = Text(en="best after epoch {epochs}", ko="{epochs}에포크 뒤 1위")
 _LIMIT = Text(en="the best third ends here", ko="상위 3분의 1의 경계")
 _PLACE = Text(
-    en="{place} of {count} at the end ({accuracy} %)",
+    en="place {place} of {count} at the end ({accuracy} %)",
     ko="마지막 {count}개 중 {place}위({accuracy} %)",
 )
 _ONE = Text(
