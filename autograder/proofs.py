@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder import proof_texts as texts
+from cnnlab.checks.call import Call
 from cnnlab.checks.examine import examine
 from cnnlab.checks.exercise import Exercise, Function, Mistake
 from cnnlab.checks.judge import Judgement, draw, judge
@@ -33,9 +34,31 @@ class Flaw:
 
 def judged(exercise: Exercise, function: Function, seed: int) -> Judgement:
     """Return what a learner's check would find out about a function of the author's."""
-    judgement = examine(exercise, function, seed).judgement
+    judgement = examine(exercise, function, seed, calls=_drawn.calls(exercise, seed)).judgement
     assert judgement is not None  # only an answer that is no function has none
     return judgement
+
+
+class _Drawn:
+    """The calls of the exercise that is being proved, so that each is answered once.
+
+    The oracle and the known mistakes answer a call for all functions, as for a whole class.
+    """
+
+    def __init__(self) -> None:
+        self._exercise: Exercise | None = None
+        self._by_seed: dict[int, list[Call]] = {}
+
+    def calls(self, exercise: Exercise, seed: int) -> list[Call]:
+        if self._exercise is not exercise:
+            self._exercise, self._by_seed = exercise, {}
+        if seed not in self._by_seed:
+            with quiet():
+                self._by_seed[seed] = draw(exercise, seed)
+        return self._by_seed[seed]
+
+
+_drawn = _Drawn()
 
 
 def that_differ(exercise: Exercise, seeds: Sequence[int]) -> Sequence[int]:
@@ -146,8 +169,7 @@ def _on_each_device(
     if exercise.requirements:
         yield "cpu", judged(exercise, function, seed)
         return
-    with quiet():
-        calls = draw(exercise, seed)
+    calls = _drawn.calls(exercise, seed)
     outcomes, _ = run_all(function, [call.arguments for call in calls], exercise.seconds)
     try:
         for device in ("cpu", "gpu"):

@@ -20,10 +20,20 @@ from cnnlab.quiet import quiet
 from cnnlab.text import Text
 
 
-def examine(exercise: Exercise, function: Function, seed: int, open_hints: int = 0) -> ShownVerdict:
-    """Return the verdict on a function for the inputs drawn from `seed`."""
+def examine(
+    exercise: Exercise,
+    function: Function,
+    seed: int,
+    open_hints: int = 0,
+    calls: Sequence[Call] | None = None,
+) -> ShownVerdict:
+    """Return the verdict on a function for the inputs drawn from `seed`.
+
+    calls  what was drawn from `seed` for another function: what is known of them stays known
+    """
     with quiet():
-        calls = draw(exercise, seed)
+        if calls is None:
+            calls = draw(exercise, seed)
         if exercise.requirements:
             load_keras()  # the seconds that it takes are not the function's
         set_device(computing_on())
