@@ -5,7 +5,10 @@ from __future__ import annotations
 from autograder.measure.predicting import measured_by
 from autograder.measure.record import Row
 
+# Another number of threads adds in another order, so other epochs differ.
+BY_MACHINE = ("accuracies-equal-after-repeating",)
+
 
 def rows() -> list[Row]:
     """Return one row per prediction, measured by the solved lesson."""
-    return measured_by("hyperparameter-search")
+    return measured_by("hyperparameter-search", BY_MACHINE)
