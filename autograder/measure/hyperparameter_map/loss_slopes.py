@@ -12,7 +12,7 @@ _STEP = 1e-5
 
 def rows() -> list[Row]:
     """Return one row per loss and gap: the slope without its sign, by small steps to both sides."""
-    found = []
+    found: list[Row] = []
     for gap in GAPS:
         above, below = losses_at(_STEP, gap), losses_at(-_STEP, gap)
         found += [

@@ -37,7 +37,7 @@ def scaled(images: Floats, scaling: str) -> Floats:
         return 255 * images
     if scaling == "standardized":
         seen = first_digits(IMAGES).images  # one mean and deviation: a convolution shares weights
-        return (images - seen.mean()) / seen.std()
+        return np.asarray((images - seen.mean()) / seen.std())
     return images
 
 

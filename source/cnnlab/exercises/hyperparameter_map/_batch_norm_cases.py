@@ -33,7 +33,7 @@ def _batch(random: Random, *shape: int) -> Array:
     drawn = random.standard_normal(shape)
     pixels = drawn.reshape(-1, channels)  # a small sample may have any spread: give it one
     drawn = (drawn - pixels.mean(axis=0)) / pixels.std(axis=0)
-    return np.round(means + spreads * drawn, 3)
+    return np.asarray(np.round(means + spreads * drawn, 3))
 
 
 def _learned(random: Random, channels: int) -> tuple[Array, Array]:

@@ -62,7 +62,7 @@ def by_loops_over_channels(*arguments: Any) -> Array:
 
 def in_float32(*arguments: Any) -> Array:
     *arrays, epsilon = arguments
-    return normalize(Given(*(array.astype(np.float32) for array in arrays), epsilon))
+    return normalize(Given._make([*(array.astype(np.float32) for array in arrays), epsilon]))
 
 
 def by_keras(*arguments: Any) -> Any:
@@ -86,8 +86,8 @@ def _batch_variance(given: Given) -> Array:
 
 def by_the_batch(*arguments: Any) -> Array:
     given = Given(*arguments)
-    found = {"moving_mean": _batch_mean(given), "moving_variance": _batch_variance(given)}
-    return normalize(given._replace(**found))
+    mean, variance = _batch_mean(given), _batch_variance(given)
+    return normalize(given._replace(moving_mean=mean, moving_variance=variance))
 
 
 def by_mean_of_the_batch(*arguments: Any) -> Array:

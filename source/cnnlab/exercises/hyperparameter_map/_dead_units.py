@@ -39,9 +39,9 @@ def by_loops(activations: Array) -> float:
     return len(dead) / int(units)
 
 
-def in_float32(activations: Array) -> np.floating:
+def in_float32(activations: Array) -> np.float32:
     fires = (activations > 0).any(axis=tuple(range(activations.ndim - 1)))
-    return np.float32(1) - fires.astype(np.float32).mean()
+    return np.float32(1 - fires.astype(np.float32).mean())
 
 
 def _silent(activations: Array) -> NDArray[np.bool_]:

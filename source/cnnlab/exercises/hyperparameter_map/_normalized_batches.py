@@ -84,7 +84,7 @@ def by_loops_over_channels(*arguments: Any) -> list[Array]:
 
 def in_float32(*arguments: Any) -> Triple:
     *arrays, momentum, epsilon = arguments
-    given = Given(*(array.astype(np.float32) for array in arrays), momentum, epsilon)
+    given = Given._make([*(array.astype(np.float32) for array in arrays), momentum, epsilon])
     found = statistics(given.values)
     return (normalize(given, *found), *move(given, *found))
 

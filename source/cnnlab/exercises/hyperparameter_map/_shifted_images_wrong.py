@@ -58,12 +58,12 @@ def along_the_diagonal(images: Array, most: int, training: bool, seed: int) -> A
 
 
 def rows_only(images: Array, most: int, training: bool, seed: int) -> Array:
-    moves = drawn(images, most, seed) * [1, 0]
+    moves = drawn(images, most, seed) * np.array([1, 0])
     return moved(images, moves) if training else images
 
 
 def columns_only(images: Array, most: int, training: bool, seed: int) -> Array:
-    moves = drawn(images, most, seed) * [0, 1]
+    moves = drawn(images, most, seed) * np.array([0, 1])
     return moved(images, moves) if training else images
 
 

@@ -135,7 +135,7 @@ def divided_by_the_largest(logits: Array) -> Array:
 
 
 def averaged(logits: Array) -> Array:
-    return by_shift(logits) * logits.shape[-1]
+    return np.asarray(by_shift(logits) * logits.shape[-1])
 
 
 def twice(logits: Array) -> Array:

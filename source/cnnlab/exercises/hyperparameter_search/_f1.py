@@ -40,7 +40,8 @@ def by_confusion_matrix(labels: Array, predictions: Array, classes: int) -> Arra
     table = np.zeros((classes, classes))
     np.add.at(table, (labels, predictions), 1)
     # A row for each label, a column for each prediction: what is called or is so, counted twice.
-    return 2 * table.diagonal() / np.maximum(table.sum(axis=0) + table.sum(axis=1), 1)
+    counted = np.maximum(table.sum(axis=0) + table.sum(axis=1), 1)
+    return np.asarray(2 * table.diagonal() / counted)
 
 
 def in_float32(labels: Array, predictions: Array, classes: int) -> Array:
@@ -76,7 +77,7 @@ def plain_mean(labels: Array, predictions: Array, classes: int) -> Array:
 
 def geometric_mean(labels: Array, predictions: Array, classes: int) -> Array:
     precision = precision_only(labels, predictions, classes)
-    return np.sqrt(precision * recall_only(labels, predictions, classes))
+    return np.asarray(np.sqrt(precision * recall_only(labels, predictions, classes)))
 
 
 def found_counted_once(labels: Array, predictions: Array, classes: int) -> Array:
@@ -138,8 +139,8 @@ def undefined_precision(labels: Array, predictions: Array, classes: int) -> Arra
 
 def full_marks_for_nothing(labels: Array, predictions: Array, classes: int) -> Array:
     scores = nothing_over_nothing(labels, predictions, classes)
-    return np.where(np.isnan(scores), 1.0, scores)
+    return np.asarray(np.where(np.isnan(scores), 1.0, scores))
 
 
 def only_classes_with_labels(labels: Array, predictions: Array, classes: int) -> Array:
-    return by_counts(labels, predictions, classes)[np.unique(labels)]
+    return np.asarray(by_counts(labels, predictions, classes)[np.unique(labels)])

@@ -10,10 +10,12 @@ import numpy as np
 from cnnlab.checks.outcome import Unreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from numpy.typing import NDArray
 
     Array = NDArray[Any]
-    Space = dict[str, list[float]]
+    Space = Mapping[str, Sequence[float]]
 
 _MOST_NUMBERS = 100_000  # more would hold up the judge
 

@@ -43,7 +43,7 @@ def _curves(random: np.random.Generator, count: int, epochs: int) -> Array:
     heights = random.uniform(0.6, 0.95, (count, 1))
     rising = heights * (1 - np.exp(-speeds * np.arange(1, epochs + 1)))
     noisy = rising + random.normal(0, 0.08, (count, epochs))
-    return 1 / (1 + np.exp(-5 * (noisy - 0.5)))
+    return np.asarray(1 / (1 + np.exp(-5 * (noisy - 0.5))))
 
 
 def _telling(

@@ -43,7 +43,7 @@ def by_loops(mean: Array, deviation: Array, best: float) -> Array:
     for place in np.ndindex(mean.shape):
         gain, spread = best - mean[place], deviation[place]
         if spread == 0:
-            found[place] = max(gain, 0.0)
+            found[place] = max(float(gain), 0.0)
         else:
             below = math.erfc(-gain / spread / math.sqrt(2)) / 2
             found[place] = gain * below + spread * float(_density(gain / spread))
@@ -64,8 +64,8 @@ def _density(z: Any) -> Any:
 
 
 def _below(z: Array) -> Array:
-    erf = np.frompyfunc(math.erf, 1, 1)
-    return np.asarray((1 + erf(z / math.sqrt(2)).astype(float)) / 2)
+    erf = np.vectorize(math.erf, otypes=[float])
+    return np.asarray((1 + erf(z / math.sqrt(2))) / 2)
 
 
 def _formula(mean: Array, deviation: Array, best: float) -> Array:

@@ -24,7 +24,7 @@ def _spread(random: np.random.Generator, order: Sequence[int]) -> answers.Array:
     count = len(order)
     steps = random.uniform(0.9, 1.1, count)
     levels = 0.15 + 0.8 * np.cumsum(steps) / steps.sum()
-    return np.round(levels[list(order)], 4)
+    return np.asarray(np.round(levels[list(order)], 4))
 
 
 def _few_scores(random: np.random.Generator) -> Iterator[Call]:
