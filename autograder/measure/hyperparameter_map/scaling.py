@@ -37,7 +37,8 @@ def scaled(images: Floats, scaling: str) -> Floats:
         return 255 * images
     if scaling == "standardized":
         seen = first_digits(IMAGES).images  # one mean and deviation: a convolution shares weights
-        return np.asarray((images - seen.mean()) / seen.std())
+        standardized: Floats = (images - seen.mean()) / seen.std()
+        return standardized
     return images
 
 
