@@ -6,12 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import keras
-import numpy as np
-
 from autograder.builder.course import Course
 from autograder.builder.fill import solutions
-from autograder.builder.lesson import read_lesson
+from autograder.builder.lesson import Lesson, read_lesson
 from autograder.sample_class.answers import answers_to
 from cnnlab.checks.library import exercises_of, lessons
 
@@ -25,8 +22,23 @@ LESSONS = lessons()
 
 
 @cache
+def text(lesson: str) -> Lesson:
+    return read_lesson(Course(REPOSITORY).lesson(lesson), lesson)
+
+
+@cache
 def solved(lesson: str) -> Mapping[str, str]:
-    return solutions(read_lesson(Course(REPOSITORY).lesson(lesson), lesson))
+    return solutions(text(lesson))
+
+
+@cache
+def imported(lesson: str) -> Mapping[str, Any]:
+    """Return the names that the lesson's first code cell gives to the others."""
+    imports = text(lesson).imports
+    assert imports is not None
+    names: dict[str, Any] = {}
+    exec(imports.source, names)
+    return names
 
 
 @cache
@@ -37,7 +49,7 @@ def pool(lesson: str) -> Mapping[str, Answers]:
 
 def cell(lesson: str, exercise: str, source: str) -> Any:
     """Return what the notebook calls by the exercise's name once its cells have run."""
-    names: dict[str, Any] = {"np": np, "keras": keras}
+    names = dict(imported(lesson))
     for solution in solved(lesson).values():
         exec(solution, names)
     del names[exercise]

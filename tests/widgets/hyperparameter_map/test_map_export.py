@@ -78,7 +78,7 @@ def test_an_untrusted_notebook_says_what_to_do(language: str, sentence: str) -> 
 @pytest.mark.parametrize(
     ("here", "path"),
     [
-        ("/lab/tree/work/en/01-map/map.ipynb", "work/en/05-dropout/dropout.ipynb"),
+        ("/lab/tree/mine/en/01-map/map.ipynb", "mine/en/05-dropout/dropout.ipynb"),
         ("/user/kim/lab/workspaces/auto-a/tree/ko/01-map/map.ipynb", "ko/05-dropout/dropout.ipynb"),
         ("/lab/tree/%ED%95%9C%EA%B8%80/01-map/map.ipynb", "한글/05-dropout/dropout.ipynb"),
         ("/lab", None),

@@ -61,8 +61,8 @@ def by_loops_over_channels(*arguments: Any) -> Array:
 
 
 def in_float32(*arguments: Any) -> Array:
-    *arrays, epsilon = arguments
-    return normalize(Given._make([*(array.astype(np.float32) for array in arrays), epsilon]))
+    single: list[Any] = [np.asarray(one, np.float32) for one in arguments]
+    return normalize(Given(*single))
 
 
 def by_keras(*arguments: Any) -> Any:

@@ -22,12 +22,12 @@ def by_rule(shape: Shape, kind: str) -> float:
     return math.sqrt(2 / (fan_in + fan_out) if kind == GLOROT else 2 / fan_in)
 
 
-def by_counting_weights(shape: Shape, kind: str) -> np.float64:
+def by_counting_weights(shape: Shape, kind: str) -> float:
     """Count the weights that belong to one output and to one input channel."""
     kernel = np.zeros(shape)
     fan_in, fan_out = kernel[..., 0].size, kernel[..., 0, :].size
     mean = {"he": fan_in, GLOROT: (fan_in + fan_out) / 2}[kind]
-    return np.float64(np.sqrt(1 / mean) * (np.sqrt(2) if kind == "he" else 1))
+    return float(np.sqrt(1 / mean) * (np.sqrt(2) if kind == "he" else 1))
 
 
 def by_cases(shape: Shape, kind: str) -> float:

@@ -83,8 +83,8 @@ def by_loops_over_channels(*arguments: Any) -> list[Array]:
 
 
 def in_float32(*arguments: Any) -> Triple:
-    *arrays, momentum, epsilon = arguments
-    given = Given._make([*(array.astype(np.float32) for array in arrays), momentum, epsilon])
+    single: list[Any] = [np.asarray(one, np.float32) for one in arguments]
+    given = Given(*single)
     found = statistics(given.values)
     return (normalize(given, *found), *move(given, *found))
 
