@@ -41,6 +41,7 @@ TOPICS = {
         ko="에포크, 업데이트, 시간을 같게 한 배치 크기",
     ),
     "transfer": Text(en="Transfer learning", ko="전이 학습"),
+    "search": Text(en="Searching for hyperparameters", ko="하이퍼파라미터 탐색"),
 }
 
 

@@ -28,10 +28,11 @@ def test_a_race_shows_means_and_verdicts_budget_by_budget(table: SearchTable, fo
     html = search_race(found, table)._repr_html_()
     verdicts = re.findall(r"<strong>([a-z ]+)</strong></td>", html)
     assert len(verdicts) == 2 * 3
-    means = re.findall(r'<td class="number">([+−][\d.]+)</td>', html)
+    means = re.findall(r'<td class="number">([+−][\d.]+) ± ', html)
     first = found.difference("grid", "random", 4 * 27).mean
     assert float(means[0].replace("−", "-")) == pytest.approx(first, abs=0.005)
     assert "4 trainings" in html and "12 trainings" in html
+    assert "tries everything. Below, " in html
     assert "8 times" in html and "6 comparisons" in html
 
 

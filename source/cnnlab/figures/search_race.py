@@ -65,9 +65,9 @@ _CAPTION = Text(
     "파선은 모든 설정을 시험한 탐색입니다.",
 )
 _COMPARED = Text(
-    en="Below, differences from {base}, repetition by repetition, widened for {comparisons} "
+    en=" Below, differences from {base}, repetition by repetition, widened for {comparisons} "
     "comparisons. ▶ better, ◀ worse, ◆ cannot tell.",
-    ko="아래는 반복마다 짝지어 구한 {base}과의 차이이며, 비교 {comparisons}개에 맞추어 구간을 "
+    ko=" 아래는 반복마다 짝지어 구한 {base}과의 차이이며, 비교 {comparisons}개에 맞추어 구간을 "
     "넓혔습니다. ▶ 더 좋음, ◀ 더 나쁨, ◆ 알 수 없음.",
 )
 
@@ -157,9 +157,13 @@ def _row(scale: tracks.Scale, name: str, difference: Difference) -> str:
     track = tracks.track(scale, verdict_marks(scale, difference), told, zero=True)
     return (
         f'<tr><th scope="row">{inline(method_name(name))}</th><td class="wide">{track}</td>'
-        f'<td class="number">{signed(difference.mean, _DECIMALS)}</td>'
+        f'<td class="number">{_written(difference)}</td>'
         f'<td style="white-space: nowrap"><strong>{VERDICTS[difference.verdict]}</strong></td></tr>'
     )
+
+
+def _written(difference: Difference) -> str:
+    return f"{signed(difference.mean, _DECIMALS)} ± {difference.half_width:.{_DECIMALS}f}"
 
 
 def _told(difference: Difference) -> Text:
