@@ -82,7 +82,7 @@ def test_an_untrusted_notebook_says_what_to_do(language: str, sentence: str) -> 
         ("/user/kim/lab/workspaces/auto-a/tree/ko/01-map/map.ipynb", "ko/05-dropout/dropout.ipynb"),
         ("/lab/tree/%ED%95%9C%EA%B8%80/01-map/map.ipynb", "한글/05-dropout/dropout.ipynb"),
         ("/lab", None),
-        ("/home/kim/map.html", None),
+        ("/files/map.html", None),
     ],
 )
 def test_jupyterlab_is_told_the_other_lessons_path(call: Call, here: str, path: str | None) -> None:
