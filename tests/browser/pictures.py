@@ -69,8 +69,9 @@ def main() -> None:
 
 def prepare(notebook: Notebook, cells: Mapping[str, str]) -> None:
     """Run what is shown, and where `pool` is checked, make a mistake in it first."""
-    for source in ("import cnnlab", "import keras"):
-        notebook.run(notebook.index(source))
+    start = notebook.index("import cnnlab")
+    for number in (start, start + 1):  # the cell of imports follows
+        notebook.run(number)
     if 'check("pool")' in cells:
         answer = notebook.index("def pool(")
         notebook.write(answer, WRONG)

@@ -75,7 +75,7 @@ def answered(table: SearchTable, entries: list[dict[str, Any]]) -> GaussianProce
 def test_the_browser_believes_what_bayesian_optimization_believes(
     call: Call, space: Space, step: int
 ) -> None:
-    entries = searches(call, space, budget=40, repetition=2)["bayesian"]
+    entries = searches(call, space, budget=54, repetition=2)["bayesian"]
     found = call(
         "beliefOf(pointsOf(measured), entries, measured.model)",
         measured=space.trait,

@@ -96,9 +96,9 @@ def test_budgets_and_repetitions_are_other_searches(open_search: OpenSearch, spa
     page.select("repetition", "5")
     assert page.trait("repetition") == 5
     assert page.sentence != first
-    page.radio("40 trainings").check()
-    assert page.texts(".place") == ["trial 40 of 40"]
-    last = space.ledger("random", 40, 5).trials[-1]
+    page.radio("54 trainings").check()
+    assert page.texts(".place") == ["trial 54 of 54"]
+    last = space.ledger("random", 54, 5).trials[-1]
     assert f"{last.accuracy:.1f} % after 12 epochs." in page.sentence
 
 

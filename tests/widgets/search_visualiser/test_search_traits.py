@@ -34,7 +34,7 @@ def test_what_python_sets_is_shown(open_search: OpenSearch) -> None:
 def test_state_from_the_browser_is_accepted_whole(visualiser: SearchVisualiser) -> None:
     state = {
         "method": "own",
-        "budget": 40,
+        "budget": 54,
         "repetition": 9,
         "step": None,
         "view": "improvement",
@@ -108,7 +108,7 @@ def test_the_courses_space_has_its_searches() -> None:
 
 
 def test_a_refused_value_leaves_the_visualiser_as_it_was(visualiser: SearchVisualiser) -> None:
-    with pytest.raises(ValueError, match="one of 14, 27, 40"):
+    with pytest.raises(ValueError, match="one of 14, 27, 54"):
         visualiser.budget = 20
     assert visualiser.budget == 14
 

@@ -13,7 +13,7 @@ from cnnlab.widgets.search_visualiser.places import arranged
 
 COURSE_TABLE = "hyperparameter_search/space"
 REPETITIONS = 10
-BUDGETS = (14, 27, 40)  # in trainings of all epochs; 14 pay one pass of Hyperband
+BUDGETS = (14, 27, 54)  # in trainings of all epochs; 14 pay one pass of Hyperband
 OWN = "own"  # the search that the learner makes
 Trace = list[tuple[int, int]]  # configurations and how long each is trained then
 METHODS = (*search.METHODS, OWN)
