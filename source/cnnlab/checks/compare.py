@@ -119,7 +119,9 @@ def _tuple_difference(expected: tuple[Any, ...], received: Plain) -> Finding | N
         return None
     if all(equal(want, got) for want, got in zip(expected, received[::-1], strict=True)):
         return Finding(describe(received), describe(expected), advice.ORDER)
-    if any(isinstance(want, np.ndarray) for want in expected):  # too large to be shown whole
+    large = any(isinstance(want, np.ndarray) for want in expected)
+    # Long results are cut where they are shown: what differs must not lie beyond that.
+    if large or describe(received) == describe(expected):
         return _first_of(faults)
     return Finding(describe(received), describe(expected), advice.TRACE_CALL)
 

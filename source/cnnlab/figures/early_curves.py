@@ -48,7 +48,7 @@ _SEEN = Text(
 _CAPTION = Text(
     en="Seed {seed}. The configurations that are best after {epochs} epochs. The later winner "
     "has after {epochs} epochs {ahead} configurations ahead of it. Below the dashed line a "
-    "round that keeps the best third of all would end a training.",
+    "rung that keeps the best third of all would end a training.",
     ko="시드 {seed}입니다. {epochs}에포크 뒤에 가장 좋은 설정들입니다. 마지막에 1위가 되는 설정 "
     "앞에는 {epochs}에포크 뒤에 설정이 {ahead}개 있습니다. 모든 설정 가운데 상위 3분의 1만 "
     "남긴다면 파선 아래의 학습은 그때 끝납니다.",

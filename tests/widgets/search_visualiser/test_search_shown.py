@@ -39,7 +39,7 @@ def test_each_method_says_how_it_chooses(open_search: OpenSearch, space: Space) 
     page.set(method="hyperband", step=1)
     assert "bracket 1 of 3 begins: 9 configurations, 1 epoch each" in page.sentence
     page.set(step=10)
-    assert "bracket 1 of 3, round 2: the best go on to 3 epochs (3 of 9)" in page.sentence
+    assert "bracket 1 of 3, rung 2: the best go on to 3 epochs (3 of 9)" in page.sentence
     assert "It was begun before and goes on; new: 2 epochs." in page.sentence
     trials = space.ledger("hyperband", 14, 0).trials
     assert trials[9].epochs == 3 and trials[9].spent - trials[8].spent == 2

@@ -116,6 +116,10 @@ def as_dictionaries(space: Space) -> Any:
     return [dict(zip(space, row, strict=True)) for row in by_counting(space).tolist()]
 
 
+def names_combined(space: Space) -> Any:
+    return np.array(list(itertools.product(space)))
+
+
 def not_collected(space: Space) -> Any:
     return itertools.product(*space.values())
 

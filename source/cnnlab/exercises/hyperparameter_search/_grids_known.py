@@ -81,6 +81,13 @@ KNOWN = [
         "`space`의 순서대로 배열을 반환하십시오.",
     ),
     Mistake(
+        made.names_combined,
+        en="Your array does not hold numbers. Going through a dict gives its names: the lists of "
+        "values are `space.values()`.",
+        ko="배열에 숫자가 아닌 것이 들어 있습니다. 딕셔너리를 그대로 돌면 이름이 나옵니다. 값의 "
+        "리스트는 `space.values()`에 있습니다.",
+    ),
+    Mistake(
         made.not_collected,
         en="You returned `itertools.product` itself, which holds no rows yet. Make a list of it, "
         "then an array.",

@@ -29,10 +29,12 @@ KNOWN = [
     ),
     Mistake(
         made.two_bases,
-        en='On the "log" scale values fall outside the range: the logarithm and the power have '
-        "different bases. `np.log` belongs to `np.exp`, `np.log10` to `10 **`.",
-        ko='"log" 눈금의 값이 범위를 벗어났습니다. 로그와 거듭제곱의 밑이 다릅니다. `np.log`에는 '
-        "`np.exp`, `np.log10`에는 `10 **`를 쓰십시오.",
+        en='On the "log" scale values fall outside the range. Draw between the logarithms of `low` '
+        "and `high`, not between `low` and `high`, and go back with the same base: `np.log` "
+        "belongs to `np.exp`, `np.log10` to `10 **`.",
+        ko='"log" 눈금의 값이 범위를 벗어났습니다. `low`와 `high`의 로그를 먼저 구해 그 사이에서 '
+        "뽑고, 밑이 같은 거듭제곱으로 되돌리십시오. `np.log`에는 `np.exp`, `np.log10`에는 "
+        "`10 **`를 씁니다.",
     ),
     Mistake(
         made.without_the_upper_end,

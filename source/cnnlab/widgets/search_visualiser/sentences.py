@@ -28,9 +28,9 @@ _PLANS = {
         en="Many configurations get a few epochs; the best third of them goes on for three times "
         "as long. Each of the {brackets} brackets begins with fewer configurations and more "
         "epochs, up to {full}.",
-        ko="설정 여러 개를 몇 에포크만 학습하고, 상위 3분의 1만 세 배 더 오래 학습합니다. 묶음은 "
-        "{brackets}개이며, 뒤의 묶음일수록 더 적은 설정을 더 오래(최대 {full}에포크) 학습하며 "
-        "시작합니다.",
+        ko="설정 여러 개를 몇 에포크만 학습하고, 상위 3분의 1만 세 배까지 이어서 "
+        "학습합니다. 브래킷은 {brackets}개이며, 뒤의 브래킷일수록 더 적은 설정을 더 오래(최대 "
+        "{full}에포크) 학습하며 시작합니다.",
     ),
     "plan_own": Text(
         en="Your turn: choose a cell of the map. The budget pays {budget} trials with all {full} "
@@ -58,13 +58,13 @@ _REASONS = {
     ),
     "why_begin": Text(
         en="bracket {bracket} of {brackets} begins: {count} configurations, {epochs} each",
-        ko="묶음 {brackets}개 중 {bracket}번째, 설정 {count}개를 {epochs}씩 학습하며 시작",
+        ko="브래킷 {brackets}개 중 {bracket}번째, 설정 {count}개를 {epochs}씩 학습하며 시작",
     ),
     "why_on": Text(
-        en="bracket {bracket} of {brackets}, round {round}: the best go on to {epochs} ({count} of "
+        en="bracket {bracket} of {brackets}, rung {round}: the best go on to {epochs} ({count} of "
         "{before})",
-        ko="묶음 {brackets}개 중 {bracket}번째, {round}단계: 상위 설정을 {epochs}까지 이어서 학습"
-        "({before}개 중 {count}개)",
+        ko="브래킷 {brackets}개 중 {bracket}번째, {round}단계: 상위 설정을 {epochs}까지 이어서 "
+        "학습({before}개 중 {count}개)",
     ),
 }
 
