@@ -106,6 +106,14 @@ def test_one_wrong_value_is_named_by_its_place() -> None:
     assert "`[1, 2]` 위치의 값은 `60.0`입니다" in finding.received.ko
 
 
+def test_what_differs_beyond_the_shown_part_is_named_by_its_place() -> None:
+    expected = (7, tuple(range(30)))
+    found = difference(expected, (7, (*range(29), 99)))
+    assert found is not None
+    assert found.received.en == "returned value 2 of 2: returned value 30 of 30: `99`"
+    assert found.expected.en == "returned value 2 of 2: returned value 30 of 30: `29`"
+
+
 def test_an_expected_nan_is_no_difference() -> None:
     holes = np.array([[np.nan, 1.0]])
     assert equal(holes, holes.copy())

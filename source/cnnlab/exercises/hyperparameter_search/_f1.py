@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 import numpy as np
@@ -53,6 +55,16 @@ def counts(labels: Array, predictions: Array, classes: int) -> tuple[Array, Arra
     each = np.arange(classes)[:, None]
     so, called = labels == each, predictions == each
     return (so & called).sum(axis=1), (~so & called).sum(axis=1), (so & ~called).sum(axis=1)
+
+
+def listed(scores: Callable[[Array, Array, int], Array]) -> Callable[..., list[float]]:
+    """Return the same answer as a list: a list and an array of a learner are both named by it."""
+
+    @wraps(scores)
+    def as_list(labels: Array, predictions: Array, classes: int) -> list[float]:
+        return [float(score) for score in scores(labels, predictions, classes)]
+
+    return as_list
 
 
 def _share(part: Array, whole: Array) -> Array:

@@ -27,6 +27,13 @@ KNOWN = [
         ko="설정의 수가 eta로 나누어떨어지지 않을 때 하나를 더 남겼습니다. `//`로 내림하십시오.",
     ),
     Mistake(
+        made.keeps_at_least_one,
+        en="You began one more rung although fewer than `eta` were left. One in `eta` of these is "
+        "none: stop, and choose among those that are left.",
+        ko="남은 설정이 `eta`개보다 적은데도 한 단계를 더 학습했습니다. `eta`개에 하나를 남기면 "
+        "하나도 남지 않습니다. 거기에서 멈추고 남은 것 가운데에서 고르십시오.",
+    ),
+    Mistake(
         made.keeps_half,
         en="You kept half of the configurations in every rung. Despite the name, one in `eta` "
         "stays: a third with eta 3.",

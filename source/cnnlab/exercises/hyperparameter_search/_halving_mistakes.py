@@ -74,6 +74,13 @@ def rounds_up(curves: Array, first_epochs: int, eta: int) -> Result:
     return alive[0], trained
 
 
+def keeps_at_least_one(curves: Array, first_epochs: int, eta: int) -> Result:
+    alive, _, trained = _thinned(
+        curves, first_epochs, eta, keep=lambda count, eta: max(1, count // eta)
+    )
+    return alive[0], trained
+
+
 def keeps_half(curves: Array, first_epochs: int, eta: int) -> Result:
     alive, _, trained = _thinned(curves, first_epochs, eta, keep=lambda count, _: count // 2)
     return alive[0], trained
