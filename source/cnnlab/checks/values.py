@@ -11,6 +11,7 @@ from cnnlab.text import Text, joined, verbatim
 
 A_MODEL = Text(en="a Keras model", ko="Keras 모델")
 _MOST_SHOWN = 12  # items of one tuple
+_TOO_LONG = 1e16  # from here on, Python too writes a whole float with an exponent
 _NESTED = Text(en="nested lists, {size}", ko="중첩 리스트 ({size})")
 
 
@@ -47,7 +48,8 @@ def _is_large_table(value: tuple[Any, ...]) -> bool:
 def short(value: Any) -> str:
     """Return a value as Python writes it: five digits, the first items, an array's shape."""
     if isinstance(value, float):
-        return f"{value:.5g}" if value != int_or_none(value) else f"{value:.1f}"
+        whole = value == int_or_none(value) and abs(value) < _TOO_LONG
+        return f"{value:.1f}" if whole else f"{value:.5g}"
     if isinstance(value, tuple):
         inside = ", ".join(short(item) for item in value[:_MOST_SHOWN])
         if len(value) > _MOST_SHOWN:

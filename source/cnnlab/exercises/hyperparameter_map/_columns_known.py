@@ -85,6 +85,13 @@ KNOWN = [
         "나누지 마십시오.",
     ),
     Mistake(
+        made.made_finite_afterwards,
+        en="You divided by 0 and mended it with `np.nan_to_num`. 0 divided by 0 becomes 0 there, "
+        "but 3 divided by 0 the largest float there is. Do not divide such a column.",
+        ko="0으로 나눈 다음 `np.nan_to_num`으로 고쳤습니다. 0 나누기 0은 0이 되지만, 3 나누기 0은 "
+        "부동소수점 수 가운데 가장 큰 수가 됩니다. 그런 열은 나누지 마십시오.",
+    ),
+    Mistake(
         made.divided_by_nearly_nothing,
         en="You added a tiny number to the standard deviation. A pixel that never changed in "
         "`train` and does in `test` then becomes a huge number. Divide such a column by 1.",

@@ -119,3 +119,7 @@ def divided_by_all_values(activations: Array) -> float:
 
 def without_decimals(activations: Array) -> int:
     return how_many(activations) // int(activations.shape[-1])
+
+
+def places_over_the_filters(activations: Array) -> float:
+    return float((activations == 0).all(axis=0).sum() / activations.shape[-1])

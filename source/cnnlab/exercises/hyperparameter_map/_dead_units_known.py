@@ -21,6 +21,13 @@ KNOWN = [
         "하나이며, 모든 행과 열이 거기에 들어갑니다.",
     ),
     Mistake(
+        made.places_over_the_filters,
+        en="Dense layers are right. In feature maps you counted the places that are 0 for all "
+        "examples and divided by the filters. A filter is dead if all of its places are.",
+        ko="밀집층은 맞습니다. 특성 맵에서는 모든 예제에서 0인 자리를 세어 필터 수로 나누었습니다. "
+        "필터는 모든 자리가 그럴 때 죽은 것입니다.",
+    ),
+    Mistake(
         made.each_example_alone,
         en="You asked of each example which units are 0 for it, and averaged. Ask of each unit "
         "whether it is 0 for all examples.",

@@ -88,6 +88,10 @@ def uniform_limit(shape: Shape, kind: str) -> float:
     return math.sqrt(3) * by_rule(shape, kind)
 
 
+def limit_for_glorot(shape: Shape, kind: str) -> float:
+    return uniform_limit(shape, kind) if kind == GLOROT else by_rule(shape, kind)
+
+
 def one_for_two(shape: Shape, kind: str) -> float:
     fan_in, _ = fans(shape)
     return by_rule(shape, kind) if kind == GLOROT else math.sqrt(1 / fan_in)

@@ -57,8 +57,15 @@ KNOWN = [
         made.uniform_limit,
         en="This is the limit of a uniform distribution (the 6 in the formula). Its standard "
         "deviation is the limit divided by √3.",
-        ko="이것은 균등 분포의 한계값입니다(식에 6이 들어갑니다). 표준편차는 한계값을 √3으로 나눈 "
+        ko="이것은 균등분포의 한계값입니다(식에 6이 들어갑니다). 표준편차는 한계값을 √3으로 나눈 "
         "것입니다.",
+    ),
+    Mistake(
+        made.limit_for_glorot,
+        en='For "glorot" you returned the limit of a uniform distribution, the root with a 6. '
+        "Its standard deviation is the limit divided by √3.",
+        ko='"glorot"에서 균등분포의 한계값을 반환했습니다. 제곱근 안의 수가 6입니다. '
+        "표준편차는 한계값을 √3으로 나눈 것입니다.",
     ),
     Mistake(
         made.one_for_two,

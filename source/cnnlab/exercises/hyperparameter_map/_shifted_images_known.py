@@ -36,6 +36,13 @@ KNOWN = [
         "위에 나타납니다. 0이 들어오게 하십시오.",
     ),
     Mistake(
+        made.part_of_the_rim_emptied,
+        en="Not all pixels that come in are 0. They come in on the side that the image leaves: at "
+        "the bottom if it moves up, on the right if it moves to the left. Empty all four sides.",
+        ko="새로 들어온 픽셀이 모두 0은 아닙니다. 위로 움직이면 아래쪽에, 왼쪽으로 움직이면 "
+        "오른쪽에 새로 들어옵니다. 네 방향 모두 0으로 만드십시오.",
+    ),
+    Mistake(
         made.border_repeated,
         en="The border is repeated in the pixels that come in. Let zeros come in.",
         ko="새로 들어온 픽셀에 가장자리가 되풀이됩니다. 0이 들어오게 하십시오.",

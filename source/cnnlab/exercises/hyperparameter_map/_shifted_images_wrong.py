@@ -36,6 +36,16 @@ def wrapped(images: Array, most: int, training: bool, seed: int) -> Array:
     return moved(images, drawn(images, most, seed), WRAPPED) if training else images
 
 
+def part_of_the_rim_emptied(images: Array, most: int, training: bool, seed: int) -> Array:
+    if not training:
+        return images
+    moves = drawn(images, most, seed)
+    result = moved(images, moves, WRAPPED)
+    for image, (down, right) in zip(result, moves.clip(0).tolist(), strict=True):
+        image[:down] = image[:, :right] = 0
+    return result
+
+
 def border_repeated(images: Array, most: int, training: bool, seed: int) -> Array:
     return moved(images, drawn(images, most, seed), REPEATED) if training else images
 

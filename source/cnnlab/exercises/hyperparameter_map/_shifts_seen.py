@@ -26,10 +26,13 @@ ENOUGH = 400
 # To see that images are mixed up, or mirrored, these are enough.
 _FEW = 40
 
+NOT_ALL_ZEROS = "not zeros everywhere"
 UNMOVED: Seen = ("as they are", (0, 0), (0, 0), "")
 MIRRORED: Seen = ("mirrored or turned", "", "", "")
 MIXED: Seen = ("pixels of other images", "", "", "")
 APART: Seen = ("channels moved apart", "", "", "")
+# Chance decides what was expected of a pixel, so that the pixels themselves would tell nothing.
+UNKNOWN: Seen = ("other pixels than those of moved images", "", "", "")
 
 
 def shifts(result: Any, images: Array, most: int, _training: bool, _seed: int) -> Seen:
@@ -44,6 +47,9 @@ def shifts(result: Any, images: Array, most: int, _training: bool, _seed: int) -
         for fill in (ZEROS, WRAPPED, REPEATED):
             if np.array_equal(found, moved(images, moves, fill)):
                 return (fill, *_described(moves))
+        stays = moved(np.ones_like(images), moves) == 1
+        if np.array_equal(found[stays], moved(images, moves)[stays]):
+            return (NOT_ALL_ZEROS, *_described(moves))
     return _without_moves(found, images, most)
 
 
@@ -99,7 +105,7 @@ def _deviations(count: int, of: int, share: float) -> float:
 
 
 def _without_moves(found: Array, images: Array, most: int) -> Seen:
-    """Return what else became of the images; raise ValueError for what nobody would call moved."""
+    """Return what else became of the images, UNKNOWN for what nobody would call moved."""
     if images.shape[-1] > 1:
         moves = _moves(found[..., :1], images[..., :1], most + 1)
         if moves is not None and np.array_equal(found[..., :1], moved(images[..., :1], moves)):
@@ -108,14 +114,14 @@ def _without_moves(found: Array, images: Array, most: int) -> Seen:
     origins = _origins(found, images)
     known = origins >= 0
     if not known.any(axis=(1, 2, 3)).all() or (~known & (found != 0)).any():
-        raise ValueError
+        return UNKNOWN
     examples = np.arange(len(found))[:, np.newaxis, np.newaxis, np.newaxis]
     if (origins // images[0].size != examples)[known].any():
         return MIXED
     *_, width, channels = images.shape
     if _backwards(origins, 1, width * channels) or _backwards(origins, 2, channels):
         return MIRRORED
-    raise ValueError
+    return UNKNOWN
 
 
 def _origins(found: Array, images: Array) -> Moves:

@@ -101,6 +101,13 @@ KNOWN = [
         "열입니다.",
     ),
     Mistake(
+        made.every_label_in_every_row,
+        en="Every row has the labels of all images: `targets[:, labels]` takes these columns in "
+        "all rows. Give NumPy the rows too, as in `targets[np.arange(len(labels)), labels]`.",
+        ko="행마다 모든 이미지의 레이블이 들어 있습니다. `targets[:, labels]`는 모든 행에서 그 "
+        "열들을 고릅니다. `targets[np.arange(len(labels)), labels]`처럼 행도 지정하십시오.",
+    ),
+    Mistake(
         made.transposed,
         en="Rows and columns are exchanged: each label makes a row, each class a column.",
         ko="행과 열이 바뀌었습니다. 레이블마다 행이 하나, 클래스마다 열이 하나입니다.",

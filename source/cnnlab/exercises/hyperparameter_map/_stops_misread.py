@@ -46,6 +46,24 @@ def begins_at_infinity(
     return _from(math.inf, values, patience, min_delta, mode, restore_best_weights)
 
 
+def first_epoch_waits(
+    values: Values, patience: int, min_delta: float, mode: str, restore_best_weights: bool
+) -> Any:
+    return _from(values[0], values, patience, min_delta, mode, restore_best_weights)
+
+
+def any_change_is_an_improvement(
+    values: Values, patience: int, min_delta: float, mode: str, restore_best_weights: bool
+) -> Any:
+    best, last = 0, 0
+    for last in range(1, len(values)):
+        if abs(values[last] - values[best]) > min_delta:
+            best = last
+        elif last - best >= patience:
+            break
+    return last, best, best if restore_best_weights else last
+
+
 def mode_ignored(
     values: Values, patience: int, min_delta: float, mode: str, restore_best_weights: bool
 ) -> Any:

@@ -109,6 +109,20 @@ OF_THE_RULE = [
         "보는 첫 에포크에서 시작하십시오.",
     ),
     Mistake(
+        misread.first_epoch_waits,
+        en="You compared the first epoch with itself and counted it as one that waits. With a "
+        "patience of 1 the training ends there. The first epoch counts as an improvement.",
+        ko="첫 에포크를 자기 자신과 비교해 기다린 에포크로 세었습니다. 그러면 `patience`가 1일 때 "
+        "거기서 학습이 끝납니다. 첫 에포크는 개선으로 봅니다.",
+    ),
+    Mistake(
+        misread.any_change_is_an_improvement,
+        en="You counted every change larger than `min_delta`, worse values too. `abs` forgets the "
+        "direction: `mode` says which way is better.",
+        ko="나빠진 것까지, `min_delta`보다 큰 변화를 모두 개선으로 세었습니다. `abs`를 쓰면 방향이 "
+        "없어집니다. 어느 쪽이 좋은지는 `mode`에 있습니다.",
+    ),
+    Mistake(
         misread.mode_ignored,
         en='You did not look at `mode`: with `"max"`, higher values are better.',
         ko='`mode`를 보지 않았습니다. `"max"`이면 값이 클수록 좋습니다.',
