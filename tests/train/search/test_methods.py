@@ -1,11 +1,12 @@
 """The four ways to search: their budgets, their order, and that they find what is there."""
 
 from itertools import pairwise
+from math import prod
 
 import numpy as np
 import pytest
 
-from cnnlab.train.search import METHODS, Ledger, replay
+from cnnlab.train.search import METHODS, Ledger, replay, search_table
 from cnnlab.train.search.halving import brackets, successive_halving
 from cnnlab.train.search.plain import levels_per_axis
 from tests.train.search.spaces import BEST, bowl
@@ -47,6 +48,18 @@ def test_nothing_is_trained_twice() -> None:
     for name in ("random", "bayesian", "grid"):
         trials = replay(METHODS[name], bowl(), 300).trials
         assert len({trial.configuration for trial in trials}) == len(trials)
+
+
+@pytest.mark.parametrize(("budget", "taken"), [(7, 6), (14, 12), (27, 24), (54, 48)])
+def test_the_grids_of_the_measured_space_are_as_the_lesson_tells(budget: int, taken: int) -> None:
+    axes = {name: len(values) for name, values in search_table().axes.items()}
+    counts = dict(zip(axes, levels_per_axis(list(axes.values()), budget), strict=True))
+    assert prod(counts.values()) == taken
+    if budget == 7:
+        assert {axis: count for axis, count in counts.items() if count > 1} == {
+            "learning_rate": 3,
+            "width": 2,
+        }
 
 
 def test_a_grid_has_every_combination_of_its_values() -> None:
