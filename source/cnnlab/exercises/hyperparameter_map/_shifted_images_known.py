@@ -76,7 +76,7 @@ KNOWN = [
         ko="이미지가 옆으로만 움직이고 위아래로는 움직이지 않습니다. 행도 움직이십시오.",
     ),
     Mistake(
-        made.rounded,
+        made.moves_rounded,
         en="The largest moves come up half as often: only half as wide a part of the decimal "
         "numbers is rounded to them. Draw whole numbers.",
         ko="가장 큰 이동이 절반밖에 나오지 않습니다. 반올림해서 그 수가 되는 구간의 너비가 "

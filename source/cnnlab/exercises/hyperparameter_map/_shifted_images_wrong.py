@@ -77,7 +77,7 @@ def columns_only(images: Array, most: int, training: bool, seed: int) -> Array:
     return moved(images, moves) if training else images
 
 
-def rounded(images: Array, most: int, training: bool, seed: int) -> Array:
+def moves_rounded(images: Array, most: int, training: bool, seed: int) -> Array:
     numbers = np.random.default_rng(seed).uniform(-most, most, (len(images), 2))
     return moved(images, np.round(numbers).astype(int)) if training else images
 
