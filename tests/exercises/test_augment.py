@@ -56,7 +56,7 @@ def test_rounded_numbers_are_named_whatever_generator_drew_them() -> None:
         numbers = np.random.RandomState(seed).uniform(-most, most, (len(images), 2))
         return answers.moved(images, np.rint(numbers).astype(int)) if training else images
 
-    assert named(rounds) == (2, "rounded")
+    assert named(rounds) == (2, "moves_rounded")
 
 
 def test_mirrored_images_are_named_whatever_generator_chose_them() -> None:
