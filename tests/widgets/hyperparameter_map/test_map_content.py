@@ -87,7 +87,7 @@ def test_a_place_names_the_lesson_and_its_parts() -> None:
 
 def test_another_course_has_no_dead_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "course.toml").write_text(COURSE, "utf-8")
-    notebook = tmp_path / "mine/en/01-hyperparameters/hyperparameters.ipynb"
+    notebook = tmp_path / "work/en/01-hyperparameters/hyperparameters.ipynb"
     notebook.parent.mkdir(parents=True)
     notebook.touch()
     monkeypatch.chdir(notebook.parent)
