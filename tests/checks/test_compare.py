@@ -133,6 +133,8 @@ def test_an_infinity_does_not_excuse_the_other_values() -> None:
 
 def test_values_are_described_short() -> None:
     assert describe(2.0).en == "`2.0`"
+    assert describe(300_000_000.0).en == "`300000000.0`"
+    assert describe(np.finfo(float).max.item()).en == "`1.7977e+308`"
     assert describe((1,)).en == "`(1,)`"
     assert describe(MAP).ko == "모양이 `(3, 4)`인 배열"
     assert describe((MAP, 2.0)).en == "(an array of shape `(3, 4)`, `2.0`)"
