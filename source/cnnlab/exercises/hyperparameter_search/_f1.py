@@ -156,3 +156,13 @@ def full_marks_for_nothing(labels: Array, predictions: Array, classes: int) -> A
 
 def only_classes_with_labels(labels: Array, predictions: Array, classes: int) -> Array:
     return np.asarray(by_counts(labels, predictions, classes)[np.unique(labels)])
+
+
+def only_classes_that_occur(labels: Array, predictions: Array, classes: int) -> Array:
+    occurring = np.union1d(labels, predictions)
+    return np.asarray(by_counts(labels, predictions, classes)[occurring])
+
+
+def counted_up_to_the_largest(labels: Array, predictions: Array, classes: int) -> Array:
+    largest = max(int(labels.max()), int(predictions.max()))
+    return by_counts(labels, predictions, largest + 1)

@@ -121,4 +121,18 @@ KNOWN = [
         ko="이미지가 없는 클래스가 결과에서 빠져 나머지의 자리가 밀렸습니다. `range(classes)`를 "
         "차례로 지나가십시오.",
     ),
+    Mistake(
+        made.only_classes_that_occur,
+        en="A class that is neither a label nor a prediction is missing from your result. "
+        "scikit-learn's `f1_score` leaves it out, too, unless `labels` lists all classes.",
+        ko="레이블에도 예측에도 없는 클래스가 결과에서 빠졌습니다. scikit-learn의 `f1_score`도 "
+        "`labels`에 모든 클래스를 적지 않으면 그런 클래스를 뺍니다.",
+    ),
+    Mistake(
+        made.counted_up_to_the_largest,
+        en="You took the largest number that occurs for the last class. The last classes may "
+        "not occur: use `classes`.",
+        ko="나오는 수 가운데 가장 큰 것을 마지막 클래스로 보았습니다. 마지막 클래스들은 나오지 "
+        "않을 수도 있습니다. `classes`를 쓰십시오.",
+    ),
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cnnlab.checks import Cases, Exercise, Text
+from cnnlab.exercises._lists_seen import AS_A_LIST
 from cnnlab.exercises.hyperparameter_search import _f1 as answers
 from cnnlab.exercises.hyperparameter_search._f1_known import KNOWN
 
@@ -47,6 +48,7 @@ def _never_found(random: np.random.Generator) -> Iterator[Call]:
     yield _call(random, [12, 0, 6], [(1, 0, count), (2, 0, 2)])  # class 1 is never called
     yield _call(random, [9, 6, 0], [(0, 2, count), (1, 0, 2)])  # no image is of class 2
     yield _call(random, [8, 0, 7, 4], [(0, 2, count), (3, 0, 2)])  # neither label nor prediction
+    yield _call(random, [7, 9, 0], [(0, 1, count), (1, 0, 2)])  # the last class is neither
 
 
 f1_scores = Exercise(
@@ -62,6 +64,7 @@ f1_scores = Exercise(
         answers.by_confusion_matrix,
         answers.in_float32,
     ],
+    observe=AS_A_LIST,  # so that a mistake is named in a list as well as in an array
     mistakes=KNOWN,
     hints=[
         Text(
