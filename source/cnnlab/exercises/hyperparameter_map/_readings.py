@@ -62,6 +62,15 @@ def task_ignored(readings: Readings, classes: list[int]) -> list[str]:
     return by_pairs(readings, [label for _, label, _ in readings])
 
 
+def readings_of_the_task_too(readings: Readings, classes: list[int]) -> list[str]:
+    changed = {
+        name
+        for name, label, read in readings
+        if (label in classes or read in classes) and label != read
+    }
+    return [name for name in names(readings) if name not in changed]
+
+
 def unreadable_forgotten(readings: Readings, classes: list[int]) -> list[str]:
     kept: Readings = [
         reading if reading[2] is not None else (*reading[:2], reading[1]) for reading in readings

@@ -99,4 +99,11 @@ KNOWN = [
         en="You returned how many there are. Return the list of them.",
         ko="개수를 반환했습니다. 변환의 리스트를 반환하십시오.",
     ),
+    Mistake(
+        made.readings_of_the_task_too,
+        en="You also counted images of other labels that read as a class of the task. No such "
+        "image is in the task: only the label decides whether a reading counts.",
+        ko="과제에 없는 레이블의 이미지가 과제의 클래스로 읽힌 것도 셌습니다. 그런 이미지는 과제에 "
+        "없습니다. 읽은 결과를 셀지는 레이블만 보고 정하십시오.",
+    ),
 ]

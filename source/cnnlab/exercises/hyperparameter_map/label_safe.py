@@ -71,6 +71,7 @@ def _part_of_the_labels(random: Random) -> Iterator[Call]:
         rules = _rules(first, second, third)
         rules[1] = _changes(other, outside)  # safe as long as `other` is no class of the task
         rules.append(_changes(second, other))
+        rules.append(_changes(outside, first))  # what reads as a class was no image of the task
         yield _read(random, rules, [other, third, first, second, outside]), [first, second, third]
 
 
