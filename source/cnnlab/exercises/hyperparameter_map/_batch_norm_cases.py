@@ -99,8 +99,10 @@ def _images(random: Random) -> Iterator[InferenceCall]:
 
 def _fresh_layer(random: Random) -> Iterator[InferenceCall]:
     values = _batch(random, 3, 2, _side(random), 2)
-    fresh = np.ones(2), np.zeros(2), np.zeros(2), np.ones(2)
-    yield values, *fresh, USUAL_EPSILON
+    fresh = np.zeros(2), np.ones(2)
+    yield values, np.ones(2), np.zeros(2), *fresh, USUAL_EPSILON
+    # With fresh statistics alone the values would be right as they came.
+    yield values, *_learned(random, 2), *fresh, USUAL_EPSILON
 
 
 def _inference_epsilon(random: Random) -> Iterator[InferenceCall]:

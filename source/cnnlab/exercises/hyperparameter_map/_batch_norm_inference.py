@@ -129,6 +129,10 @@ def neither_scaled_nor_shifted(*arguments: Any) -> Array:
     return normalize(Given(*arguments)._replace(gamma=np.ones(1), beta=np.zeros(1)))
 
 
+def gamma_forgotten(*arguments: Any) -> Array:
+    return normalize(Given(*arguments)._replace(gamma=np.ones(1)))
+
+
 def beta_forgotten(*arguments: Any) -> Array:
     return normalize(Given(*arguments)._replace(beta=np.zeros(1)))
 

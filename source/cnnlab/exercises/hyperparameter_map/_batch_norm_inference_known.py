@@ -64,6 +64,11 @@ KNOWN = [
         "하나는 곱하고 하나는 더하십시오.",
     ),
     Mistake(
+        made.gamma_forgotten,
+        en="`gamma` is not used. Multiply the normalized values by it, then add `beta`.",
+        ko="`gamma`를 쓰지 않았습니다. 정규화한 값에 곱한 다음 `beta`를 더하십시오.",
+    ),
+    Mistake(
         made.beta_forgotten,
         en="`beta` is not used. After the multiplication by `gamma`, it is added.",
         ko="`beta`를 쓰지 않았습니다. `gamma`를 곱한 다음 더하십시오.",

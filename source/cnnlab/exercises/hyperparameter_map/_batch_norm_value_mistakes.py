@@ -58,6 +58,12 @@ def neither_scaled_nor_shifted(*arguments: Any) -> Triple:
     return (normalize(plain, *statistics(given.values)), *_moved(given))
 
 
+def gamma_forgotten(*arguments: Any) -> Triple:
+    given = Given(*arguments)
+    unscaled = given._replace(gamma=np.ones(1))
+    return (normalize(unscaled, *statistics(given.values)), *_moved(given))
+
+
 def beta_forgotten(*arguments: Any) -> Triple:
     given = Given(*arguments)
     unshifted = given._replace(beta=np.zeros(1))
@@ -122,6 +128,11 @@ VALUE_MISTAKES = [
         "multiply by one, add the other.",
         ko="정규화는 했지만 `gamma`와 `beta`를 쓰지 않았습니다. 층이 학습하는 값입니다. 하나는 "
         "곱하고 하나는 더하십시오.",
+    ),
+    Mistake(
+        gamma_forgotten,
+        en="`gamma` is not used. Multiply the normalized values by it, then add `beta`.",
+        ko="`gamma`를 쓰지 않았습니다. 정규화한 값에 곱한 다음 `beta`를 더하십시오.",
     ),
     Mistake(
         beta_forgotten,
