@@ -38,6 +38,13 @@ def not_shifted(logits: Array, labels: Array) -> Any:
         return float((log_sums - _of_right_class(logits, labels)).mean())
 
 
+def shifted_by_the_largest_of_all(logits: Array, labels: Array) -> Any:
+    shifted = logits - logits.max()
+    with np.errstate(all="ignore"):
+        log_sums = np.log(np.exp(shifted).sum(axis=1))
+    return float((log_sums - _of_right_class(shifted, labels)).mean())
+
+
 def probabilities_not_shifted(logits: Array, labels: Array) -> Any:
     with np.errstate(all="ignore"):
         exponentials = np.exp(logits)

@@ -21,6 +21,13 @@ OF_THE_RANGE = [
         "빼십시오. 손실은 그대로입니다.",
     ),
     Mistake(
+        made.shifted_by_the_largest_of_all,
+        en="You subtracted the largest logit of all images. For an image whose logits are much "
+        "smaller, every `np.exp` is then 0. Each image needs its own largest: `axis=1`.",
+        ko="모든 이미지의 로짓 가운데 가장 큰 것을 뺐습니다. 로짓이 훨씬 작은 이미지에서는 "
+        "`np.exp`가 모두 0이 됩니다. 이미지마다 최댓값을 구하십시오. `axis=1`입니다.",
+    ),
+    Mistake(
         made.probabilities_not_shifted,
         en="You computed probabilities with `np.exp` of large logits: infinity divided by infinity "
         "is NaN. Subtract the largest logit first, and write −log p without the probability.",
@@ -29,10 +36,10 @@ OF_THE_RANGE = [
     ),
     Mistake(
         made.cut_off_probabilities,
-        en="Your loss stops at 16.1 or so: you kept the probability away from 0 with a small "
-        "number such as 1e-7. From logits it needs no such help.",
-        ko="손실이 16.1쯤에서 멈춥니다. 1e-7 같은 작은 수로 확률이 0이 되지 않게 했습니다. "
-        "로짓에서 바로 구하면 그럴 필요가 없습니다.",
+        en="However wrong the network is, your loss stops growing: you kept the probability away "
+        "from 0 with a small number such as 1e-7. From logits it needs no such help.",
+        ko="신경망이 아무리 틀려도 손실이 어느 값에서 멈춥니다. 1e-7 같은 작은 수로 확률이 0이 "
+        "되지 않게 했습니다. 로짓에서 바로 구하면 그럴 필요가 없습니다.",
     ),
     Mistake(
         made.tiny_number_in_the_logarithm,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cnnlab.checks import Cases, Exercise, Text
+from cnnlab.checks.exercise import Observation
 from cnnlab.exercises.hyperparameter_map import _cross_entropies as answers
+from cnnlab.exercises.hyperparameter_map import _cross_entropies_seen as seen
 from cnnlab.exercises.hyperparameter_map._cross_entropies_known import KNOWN
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def _level_or_few(random: np.random.Generator) -> Iterator[Call]:
 def _far_from_zero(random: np.random.Generator) -> Iterator[Call]:
     """Yield logits far above 0, far below, and answers that are wrong and very sure."""
     logits, labels = _rows(random, 4, 0, 1, 2)
-    yield logits + 1000, labels
+    yield logits + np.array([[1000], [0], [-1000]]), labels
     logits, labels = _rows(random, 3, 0, 1)
     yield logits - 2000, labels
     logits, labels = _rows(random, 4, 0, 2, 1)
@@ -81,6 +83,7 @@ cross_entropy_from_logits = Exercise(
         answers.by_scipy,
         answers.by_keras,
     ],
+    observe=Observation(seen.loss, Text(en="(the loss)", ko="(손실)")),
     mistakes=KNOWN,
     hints=[
         Text(
