@@ -108,6 +108,13 @@ def chosen_by_one_run(
     return _of(accuracies[chosen, searched:], accuracies[baseline, searched:], confidence)
 
 
+def chosen_by_the_last_seed(
+    accuracies: Array, searched: int, baseline: int, confidence: float
+) -> Interval:
+    chosen = accuracies[:, searched - 1].argmax()
+    return _of(accuracies[chosen, searched:], accuracies[baseline, searched:], confidence)
+
+
 def worst_chosen(accuracies: Array, searched: int, baseline: int, confidence: float) -> Interval:
     chosen = _chosen(-accuracies, searched)
     return _of(accuracies[chosen, searched:], accuracies[baseline, searched:], confidence)

@@ -43,6 +43,13 @@ KNOWN = [
         ko="한 번의 최고 기록으로 설정을 골랐습니다. 탐색에 쓴 시드의 평균으로 고르십시오.",
     ),
     Mistake(
+        made.chosen_by_the_last_seed,
+        en="You chose the configuration by column `searched - 1` alone. Choose by the mean over "
+        "the first `searched` columns: `accuracies[:, :searched]`.",
+        ko="`searched - 1` 열 하나만 보고 설정을 골랐습니다. 처음 `searched`개 열의 평균으로 "
+        "고르십시오. `accuracies[:, :searched]`입니다.",
+    ),
+    Mistake(
         made.worst_chosen,
         en="You chose the configuration with the lowest mean. Accuracies are better when they are "
         "higher.",

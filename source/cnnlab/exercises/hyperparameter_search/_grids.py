@@ -108,6 +108,10 @@ def transposed(space: Space) -> Array:
     return by_counting(space).T
 
 
+def meshgrid_reshaped(space: Space) -> Array:
+    return np.array(np.meshgrid(*space.values())).reshape(-1, len(space))
+
+
 def number_of_rows(space: Space) -> int:
     return len(by_counting(space))
 

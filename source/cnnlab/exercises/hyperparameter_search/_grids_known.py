@@ -69,6 +69,13 @@ KNOWN = [
         ko="행과 열이 바뀌었습니다. 행은 조합 하나, 열은 하이퍼파라미터 하나여야 합니다.",
     ),
     Mistake(
+        made.meshgrid_reshaped,
+        en="You cut what `np.meshgrid` gives into rows, one array after the other: a row then has "
+        "values of one hyperparameter only. Flatten each array and make a column of it.",
+        ko="`np.meshgrid`의 결과를 앞에서부터 차례로 잘라 행으로 만들었습니다. 그러면 한 행에 같은 "
+        "하이퍼파라미터의 값만 들어갑니다. 배열을 각각 펼쳐 열로 만드십시오.",
+    ),
+    Mistake(
         made.number_of_rows,
         en="You returned how many combinations there are. Return the combinations.",
         ko="조합이 몇 개인지를 반환했습니다. 조합 자체를 반환하십시오.",

@@ -17,18 +17,26 @@ if TYPE_CHECKING:
     Call = tuple[answers.Space]
 
 
+# The share that counts as rounding is one of the largest number in an array: beside 99 units a
+# learning rate could be anything.
+
+
 def _rates(random: np.random.Generator) -> list[float]:
-    return [0.0001, 0.001, round(float(random.uniform(0.02, 0.1)), 3)]
+    return [0.002, 0.01, round(float(random.uniform(0.05, 0.1)), 3)]
+
+
+def _momenta(random: np.random.Generator) -> list[float]:
+    return [0.5, 0.8, round(float(random.uniform(0.93, 0.99)), 2)]
 
 
 def _two(random: np.random.Generator) -> Iterator[Call]:
     yield ({"learning_rate": _rates(random), "dropout": [0.0, 0.1, 0.5]},)
-    yield ({"units": [16, 24, int(random.integers(60, 99))], "learning_rate": [0.001, 0.01]},)
+    yield ({"units": [16, 24, int(random.integers(60, 99))], "momentum": [0.5, 0.9]},)
 
 
 def _three_or_four(random: np.random.Generator) -> Iterator[Call]:
     units = [8, 12, 40, int(random.integers(60, 99))]
-    yield ({"learning_rate": _rates(random), "units": units, "dropout": [0.2, 0.5]},)
+    yield ({"momentum": _momenta(random), "units": units, "dropout": [0.2, 0.5]},)
     yield (
         {"units": units[:3], "momentum": [0.5, 0.9], "batch_size": [16, 64], "dropout": [0.1, 0.3]},
     )
@@ -36,7 +44,7 @@ def _three_or_four(random: np.random.Generator) -> Iterator[Call]:
 
 def _one_or_single_values(random: np.random.Generator) -> Iterator[Call]:
     yield ({"learning_rate": _rates(random)},)
-    yield ({"units": [int(random.integers(8, 64))], "learning_rate": _rates(random)},)
+    yield ({"units": [int(random.integers(8, 64))], "momentum": _momenta(random)},)
 
 
 grid = Exercise(

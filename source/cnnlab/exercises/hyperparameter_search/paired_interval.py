@@ -22,6 +22,7 @@ _IN_SEARCH = (3.0, 1.0, 1.5, 0.0, -2.0)
 _FRESH = (1.2, 0.0, 0.4, 0.0, -3.0)
 _BASELINE = 3
 _OUTLIER = 14.0  # more than any two seeds differ
+_LEAD = 6.0  # less than that, and enough to lead with one seed
 
 
 def _call(
@@ -39,6 +40,12 @@ def _call(
     if searched > 1:  # one run far above the others, the rest below
         effects[2, 0] += _OUTLIER
         effects[2, 1:searched] -= _OUTLIER / (searched - 1)
+        # The worst one leads with the last seed of the search.
+        effects[4, searched - 1] += _LEAD
+        effects[4, : searched - 1] -= _LEAD / (searched - 1)
+    if searched > 2:  # the mean of the winner is the best one, its median is not
+        effects[0, 0] += 5
+        effects[0, 1:searched] -= 5 / (searched - 1)
     effects[[1, 2, 4]] += random.normal(0, 0.15, (3, searched + fresh))
     shape = np.linspace(-1, 1, fresh) + random.normal(0, 0.1, fresh)
     around = (shape - shape.mean()) / shape.std(ddof=1) * random.uniform(1.3, 1.7)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     Call = tuple[seen.Space, int, int]
 
-_MANY = 2_000  # so many that luck cannot look like a mistake, nor a mistake like luck
+# So many that luck cannot look like a mistake, nor a mistake like luck.
+_MANY, _MORE = 2_000, 2_500
 
 
 def _dropout(random: np.random.Generator) -> seen.Range:
@@ -39,14 +40,20 @@ def _seed(random: np.random.Generator) -> int:
 
 def _linear(random: np.random.Generator) -> Iterator[Call]:
     yield {"dropout": _dropout(random)}, _MANY, _seed(random)
+    low, high, scale = _dropout(random)
+    yield {"label_smoothing": (low / 2, high / 2, scale)}, _MORE, _seed(random)
 
 
 def _logarithmic(random: np.random.Generator) -> Iterator[Call]:
     yield {"learning_rate": _rate(random)}, _MANY, _seed(random)
+    low, high, scale = _rate(random)
+    yield {"temperature": (10 * low, 10 * high, scale)}, _MORE, _seed(random)
 
 
 def _integer(random: np.random.Generator) -> Iterator[Call]:
     yield {"filters": _units(random)}, _MANY, _seed(random)
+    low, high, scale = _units(random)
+    yield {"units": (low + 10, high + 10, scale)}, _MORE, _seed(random)
 
 
 def _whole_space(random: np.random.Generator) -> Iterator[Call]:

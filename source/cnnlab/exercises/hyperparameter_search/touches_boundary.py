@@ -31,7 +31,8 @@ def _call(
     place: int = 3,
 ) -> Call:
     """Return trials at these places of the axis, from 0 to 1, the best one at `place`."""
-    low, high, scale = space
+    unit = float(random.choice((0.5, 1, 1.5)))
+    low, high, scale = round(unit * space[0], 6), round(unit * space[1], 6), space[2]
     order = random.permutation(len(others) + 1)
     at = np.array([*others, worst])[order]
     reached = np.array([*random.uniform(0.7, 0.9, len(others)), random.uniform(0.4, 0.6)])[order]
