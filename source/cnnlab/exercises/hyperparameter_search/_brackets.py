@@ -66,6 +66,11 @@ def counts_rounded_down(max_epochs: int, eta: int) -> Brackets:
     return [((last + 1) * eta**at // (at + 1), max_epochs // eta**at) for at in range(last, -1, -1)]
 
 
+def quotient_rounded_down(max_epochs: int, eta: int) -> Brackets:
+    last = _last(max_epochs, eta)
+    return [((last + 1) // (at + 1) * eta**at, max_epochs // eta**at) for at in range(last, -1, -1)]
+
+
 def powers_of_eta(max_epochs: int, eta: int) -> Brackets:
     return [(eta**at, max_epochs // eta**at) for at in range(_last(max_epochs, eta), -1, -1)]
 

@@ -112,4 +112,11 @@ KNOWN = [
         ko="정수가 아닌 에포크가 있습니다. `/`로 나누었기 때문입니다. 0.4에포크를 학습할 수는 "
         "없으므로 `//`로 나누십시오.",
     ),
+    Mistake(
+        made.quotient_rounded_down,
+        en="You rounded (S + 1) / (s + 1) down before you multiplied by eta**s. Multiply first, "
+        "divide then, and round up at the end.",
+        ko="eta**s를 곱하기 전에 (S + 1) / (s + 1)을 내림했습니다. 먼저 곱하고 나눈 뒤 마지막에 "
+        "올림하십시오.",
+    ),
 ]

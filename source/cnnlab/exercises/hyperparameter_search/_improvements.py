@@ -161,6 +161,20 @@ def negative_where_sure(mean: Array, deviation: Array, best: float) -> Array:
     return np.where(deviation == 0, best - mean, by_quadrature(mean, deviation, best))
 
 
+def one_for_a_deviation_of_zero(mean: Array, deviation: Array, best: float) -> Array:
+    gain, z, _ = _parts(mean, deviation, best)
+    return np.asarray(gain * _below(z) + deviation * _density(z))
+
+
+def with_a_margin(mean: Array, deviation: Array, best: float) -> Array:
+    return by_scipy(mean, deviation, best - 0.01)
+
+
+def factors_exchanged(mean: Array, deviation: Array, best: float) -> Array:
+    gain, z, spread = _parts(mean, deviation, best)
+    return _where_sure(mean, deviation, best, gain * _density(z) + spread * _below(z))
+
+
 def lower_bound(mean: Array, deviation: Array, best: float) -> Array:
     return np.asarray(mean - 2 * deviation)
 

@@ -123,4 +123,25 @@ KNOWN = [
         ko="개선량이 가장 큰 위치를 반환했습니다. 모든 곳의 개선량을 같은 모양의 배열로 "
         "반환하십시오.",
     ),
+    Mistake(
+        made.one_for_a_deviation_of_zero,
+        en="Where the deviation is 0 you divided by 1 and kept the formula. The model is sure "
+        "there: the improvement is `np.maximum(best - mean, 0)`.",
+        ko="표준편차가 0인 곳에서 1로 나누기만 하고 식을 그대로 썼습니다. 그곳에서는 모델이 "
+        "확신하므로 개선량은 `np.maximum(best - mean, 0)`입니다.",
+    ),
+    Mistake(
+        made.with_a_margin,
+        en="You subtracted 0.01 from the improvement, a margin that some formulas have so that the "
+        "search explores more. Here every improvement counts from 0 on.",
+        ko="개선량에서 0.01을 뺐습니다. 더 많이 탐험하도록 그런 여유를 두는 식도 있지만, 여기서는 "
+        "0을 넘는 개선을 모두 셉니다.",
+    ),
+    Mistake(
+        made.factors_exchanged,
+        en="Φ and φ are exchanged: the gain is multiplied by the probability Φ(z), the deviation "
+        "by the density φ(z).",
+        ko="Φ와 φ가 바뀌었습니다. `best - mean`에는 확률 Φ(z)를, 표준편차에는 밀도 φ(z)를 "
+        "곱합니다.",
+    ),
 ]

@@ -32,8 +32,8 @@ def _uncertain(random: np.random.Generator) -> Iterator[Call]:
 
 def _sure(random: np.random.Generator) -> Iterator[Call]:
     best = round(float(random.uniform(4, 6)), 2)
-    means = [best - 1.25, best + 0.75, best, best + 0.5, best - 0.5]
-    yield np.array(means), np.array([0.0, 0.0, 0.0, 1.5, 2.0]), best
+    means = best + np.array([-1.25, 0.75, 0, 0.5, -0.5]) * random.uniform(0.8, 1.2, 5)
+    yield means, np.array([0.0, 0.0, 0.0, 1.5, 2.0]), best
 
 
 def _surface(random: np.random.Generator) -> Iterator[Call]:
