@@ -80,7 +80,7 @@ def _described(moves: Moves) -> tuple[Range | str, Range | str, str]:
     if len(moves) > 1 and (moves == moves[0]).all():
         return "one move for all images", "one move for all images", ""
     down, right = ((int(axis.min()), int(axis.max())) for axis in moves.T)
-    if down != (0, 0) and (moves[:, 0] == moves[:, 1]).all():
+    if down != (0, 0) and (np.abs(moves[:, 0]) == np.abs(moves[:, 1])).all():
         return down, "those of the rows", _likely(moves)
     return down, right, _likely(moves)
 

@@ -138,6 +138,12 @@ def first_label_only(labels: Array, classes: int, amount: float) -> Array:
     return np.asarray(by_rule(labels, classes, amount)[0])
 
 
+def every_label_in_every_row(labels: Array, classes: int, amount: float) -> Array:
+    targets = np.full((len(labels), classes), amount / classes)
+    targets[:, labels] += 1 - amount
+    return targets
+
+
 def right_class_only(labels: Array, classes: int, amount: float) -> Array:
     return np.full(len(labels), 1 - amount + amount / classes)
 

@@ -72,6 +72,10 @@ def shifted_by_the_largest_of_all(logits: Array) -> Array:
     return _of_shifted(logits, logits.max())
 
 
+def shifted_by_the_largest_of_each_class(logits: Array) -> Array:
+    return _of_shifted(logits, logits.max(axis=0, keepdims=True))
+
+
 def shifted_by_the_smallest(logits: Array) -> Array:
     return _of_shifted(logits, logits.min(axis=-1, keepdims=True))
 

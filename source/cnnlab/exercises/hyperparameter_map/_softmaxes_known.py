@@ -21,6 +21,14 @@ KNOWN = [
         "행마다 자기 최댓값을 빼십시오.",
     ),
     Mistake(
+        made.shifted_by_the_largest_of_each_class,
+        en="You subtracted another number from each class: the largest along axis 0. That changes "
+        "the ratios. Subtract one number from all logits of a row, the largest along the last "
+        "axis.",
+        ko="0번 축에서 최댓값을 구해 클래스마다 다른 수를 뺐습니다. 그러면 비율이 달라집니다. 한 "
+        "행의 로짓에서는 모두 같은 수, 곧 마지막 축에서 구한 최댓값을 빼십시오.",
+    ),
+    Mistake(
         made.shifted_by_the_smallest,
         en="You subtracted the smallest logit, so the others may still be too large for `np.exp`. "
         "Which one has to become 0, so that none lies above it?",
