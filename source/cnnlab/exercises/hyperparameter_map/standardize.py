@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cnnlab.checks import Cases, Exercise, Text
+from cnnlab.checks.exercise import Observation
 from cnnlab.exercises.hyperparameter_map import _columns as answers
+from cnnlab.exercises.hyperparameter_map import _columns_seen as seen
 from cnnlab.exercises.hyperparameter_map._columns_known import KNOWN
 
 if TYPE_CHECKING:
@@ -83,6 +85,9 @@ standardize = Exercise(
         answers.by_squares,
         answers.in_float32,
     ],
+    observe=Observation(
+        seen.columns, Text(en="(train, test, cut off at 10000)", ko="(train, test, 10000에서 자름)")
+    ),
     mistakes=KNOWN,
     hints=[
         Text(
