@@ -25,7 +25,9 @@ from cnnlab.prediction import ending
 from cnnlab.text import LANGUAGES
 
 COURSE = Course(Path(__file__).resolve().parents[1])
-TRAINS_FOR = re.compile(r"\b(epochs=|seeds=range\()(\d+)")
+TRAINS_FOR = re.compile(
+    r"\b((?:max_)?epochs=|max_trials=|repetitions=|seeds=range\(|seed in range\()(\d+)"
+)
 CHECK = re.compile(r'check\("(\w+)"\)')
 
 
@@ -50,12 +52,12 @@ def run(notebook: NotebookNode, folder: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def with_short_trainings(notebook: NotebookNode) -> NotebookNode:
-    """The notebook with the same trainings: a tenth of the epochs, two seeds at the most."""
+    """The notebook with the same trainings: a tenth of epochs and trials, at most two seeds."""
 
     def shortened(found: re.Match[str]) -> str:
         number = int(found[2])
         # Settings that differ only in their epochs must go on differing.
-        shorter = -(-number // 10) if found[1] == "epochs=" else min(number, 2)
+        shorter = min(number, 2) if found[1].startswith("seed") else -(-number // 10)
         return f"{found[1]}{shorter}"
 
     notebook = copy.deepcopy(notebook)
