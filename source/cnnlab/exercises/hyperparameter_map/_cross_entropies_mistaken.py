@@ -152,7 +152,3 @@ def share_of_wrong_answers(logits: Array, labels: Array) -> Any:
 def in_place(logits: Array, labels: Array) -> Any:
     logits -= logits.max(axis=1, keepdims=True)
     return by_shift(logits, labels)
-
-
-def tiny_number_in_the_logarithm(logits: Array, labels: Array) -> Any:
-    return float(-np.log(_of_right_class(softmax(logits), labels) + 1e-12).mean())

@@ -42,13 +42,6 @@ OF_THE_RANGE = [
         "되지 않게 했습니다. 로짓에서 바로 구하면 그럴 필요가 없습니다.",
     ),
     Mistake(
-        made.tiny_number_in_the_logarithm,
-        en="Your loss stops at 27.6 or so: you added 1e-12 to the probability before the "
-        "logarithm. A loss of 900 needs the logits themselves: write −log p without p.",
-        ko="손실이 27.6쯤에서 멈춥니다. 로그를 취하기 전에 확률에 1e-12를 더했습니다. 손실이 "
-        "900이 되려면 로짓이 있어야 합니다. 확률을 거치지 말고 −log p를 쓰십시오.",
-    ),
-    Mistake(
         made.largest_for_the_sum,
         en="You used the largest logit in place of the logarithm of the sum. They agree only where "
         "one class is far ahead.",

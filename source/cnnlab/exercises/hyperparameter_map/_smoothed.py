@@ -150,9 +150,3 @@ def right_class_only(labels: Array, classes: int, amount: float) -> Array:
 
 def cut_to_whole_numbers(labels: Array, classes: int, amount: float) -> Array:
     return by_rule(labels, classes, amount).astype(labels.dtype)
-
-
-def every_label_in_every_row(labels: Array, classes: int, amount: float) -> Array:
-    hard = np.zeros((len(labels), classes))
-    hard[:, labels] = 1
-    return hard * (1 - amount) + amount / classes

@@ -118,13 +118,6 @@ KNOWN = [
         ko="첫째 레이블의 목푯값만 반환했습니다. 레이블마다 한 행씩 반환하십시오.",
     ),
     Mistake(
-        made.every_label_in_every_row,
-        en="Every row has the labels of all images: `[:, labels]` means all rows. Name a row for "
-        "each label: `[np.arange(len(labels)), labels]`.",
-        ko="행마다 모든 이미지의 레이블이 들어갔습니다. `[:, labels]`는 모든 행을 뜻합니다. "
-        "레이블마다 행을 하나씩 지정하십시오. `[np.arange(len(labels)), labels]`입니다.",
-    ),
-    Mistake(
         made.right_class_only,
         en="You returned the target of the right class only, and it is right. The other classes "
         "have targets too: return a whole row for each label.",
