@@ -244,17 +244,22 @@ def open_notebook(browser: Browser, lab: Lab, path: str) -> Iterator[Notebook]:
 
 def opened_notebook(page: Page) -> Notebook:
     """Return the notebook in the current tab once its kernel answers."""
+    # Playwright takes the promise of an asynchronous condition for true: it waits for plain ones.
     panel = page.wait_for_function(
-        """async () => {
+        """() => {
           const panel = window.jupyterapp.shell.currentWidget;
-          if (!panel || !panel.sessionContext) return false;
-          await panel.sessionContext.ready;
-          await panel.context.ready;
-          await panel.sessionContext.session.kernel.info;
-          // A panel begins with one empty cell, before those of the file.
-          const cells = panel.content.model.cells.length;
-          return cells > 1 && panel.content.widgets.length === cells && panel;
+          return panel?.sessionContext?.isReady && panel.context.isReady
+            && panel.sessionContext.session?.kernel && panel;
         }""",
         timeout=KERNEL_SECONDS * 1000,
+    )
+    page.evaluate("async (panel) => { await panel.sessionContext.session.kernel.info; }", panel)
+    page.wait_for_function(
+        """(panel) => {
+          // A panel begins with one empty cell, before those of the file.
+          const cells = panel.content.model.cells.length;
+          return cells > 1 && panel.content.widgets.length === cells;
+        }""",
+        arg=panel,
     )
     return Notebook(page, panel)
