@@ -19,7 +19,7 @@ from typing import Any
 
 import psutil
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, JSHandle, Locator, Page
 from playwright.sync_api import TimeoutError as WaitedTooLong
 
 from tests.conftest_browser import browser, watch
@@ -39,15 +39,14 @@ class Lab:
     folder: Path
 
 
-# A tab of this identifier. The current one may be another: JupyterLab makes that current which has
-# the focus, and a page that is left may take it back.
-PANEL = '[...window.jupyterapp.shell.widgets("main")].find((tab) => tab.id === panel)'
-
-
 class Notebook:
-    """One open notebook, used by keyboard and by what its page shows."""
+    """One open notebook, used by keyboard and by what its page shows.
 
-    def __init__(self, page: Page, panel: str) -> None:
+    panel  its tab. The current one may be another: JupyterLab makes that current which has the
+           focus, and a page that is left may take it back.
+    """
+
+    def __init__(self, page: Page, panel: JSHandle) -> None:
         self.page = page
         self.panel = panel
 
@@ -56,7 +55,7 @@ class Notebook:
         try:
             # JupyterLab may still be reading the file.
             found = self.page.wait_for_function(
-                f"""([panel, beginning, kind]) => 1 + {PANEL}.content.widgets
+                """([panel, beginning, kind]) => 1 + panel.content.widgets
                   .findIndex((cell) => cell.model.type === kind
                     && cell.model.sharedModel.getSource().trimStart().startsWith(beginning))""",
                 arg=[self.panel, beginning, kind],
@@ -69,19 +68,19 @@ class Notebook:
     def select(self, number: int) -> Locator:
         """Make a cell the active one, in command mode, and bring it into view."""
         self.page.evaluate(
-            f"""async ([panel, number]) => {{
-              window.jupyterapp.shell.activateById(panel);
-              const notebook = {PANEL}.content;
+            """async ([panel, number]) => {
+              window.jupyterapp.shell.activateById(panel.id);
+              const notebook = panel.content;
               notebook.activeCellIndex = number;
               notebook.mode = "command";
               await notebook.scrollToItem(number, "start");
               notebook.activate();
-            }}""",
+            }""",
             [self.panel, number],
         )
         # A key pressed before the notebook has the focus would be lost.
         self.page.wait_for_function(
-            f"(panel) => {PANEL}.content.node.contains(document.activeElement)", arg=self.panel
+            "(panel) => panel.content.node.contains(document.activeElement)", arg=self.panel
         )
         return self.page.locator(f'.jp-Cell[data-windowed-list-index="{number}"]')
 
@@ -90,11 +89,11 @@ class Notebook:
         cell = self.select(number)
         self.page.keyboard.press("Control+Enter")
         self.page.wait_for_function(
-            f"""([panel, number]) => {{
-              const cell = {PANEL}.content.widgets[number];
+            """([panel, number]) => {
+              const cell = panel.content.widgets[number];
               return cell.model.type !== "code" || cell.model.executionState === "idle"
                 && cell.model.executionCount > 0 && !cell.model.isDirty;
-            }}""",
+            }""",
             arg=[self.panel, number],
             timeout=KERNEL_SECONDS * 1000,
         )
@@ -111,12 +110,12 @@ class Notebook:
     def save(self) -> None:
         """Save with Ctrl+S and wait until the file is written."""
         self.page.keyboard.press("Control+s")
-        self.page.wait_for_function(f"(panel) => !{PANEL}.context.model.dirty", arg=self.panel)
+        self.page.wait_for_function("(panel) => !panel.context.model.dirty", arg=self.panel)
 
     def sources(self) -> list[str]:
         """Return the source of every cell."""
         found: list[str] = self.page.evaluate(
-            f"(panel) => {PANEL}.content.widgets.map((cell) => cell.model.sharedModel.getSource())",
+            "(panel) => panel.content.widgets.map((cell) => cell.model.sharedModel.getSource())",
             self.panel,
         )
         return found
@@ -245,17 +244,22 @@ def open_notebook(browser: Browser, lab: Lab, path: str) -> Iterator[Notebook]:
 
 def opened_notebook(page: Page) -> Notebook:
     """Return the notebook in the current tab once its kernel answers."""
+    # Playwright takes the promise of an asynchronous condition for true: it waits for plain ones.
     panel = page.wait_for_function(
-        """async () => {
+        """() => {
           const panel = window.jupyterapp.shell.currentWidget;
-          if (!panel || !panel.sessionContext) return false;
-          await panel.sessionContext.ready;
-          await panel.context.ready;
-          await panel.sessionContext.session.kernel.info;
-          // A panel begins with one empty cell, before those of the file.
-          const cells = panel.content.model.cells.length;
-          return cells > 1 && panel.content.widgets.length === cells && panel.id;
+          return panel?.sessionContext?.isReady && panel.context.isReady
+            && panel.sessionContext.session?.kernel && panel;
         }""",
         timeout=KERNEL_SECONDS * 1000,
     )
-    return Notebook(page, str(panel.json_value()))
+    page.evaluate("async (panel) => { await panel.sessionContext.session.kernel.info; }", panel)
+    page.wait_for_function(
+        """(panel) => {
+          // A panel begins with one empty cell, before those of the file.
+          const cells = panel.content.model.cells.length;
+          return cells > 1 && panel.content.widgets.length === cells;
+        }""",
+        arg=panel,
+    )
+    return Notebook(page, panel)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ from autograder.grading.fingerprint import own_version
 from autograder.grading.on_worker import Run
 from autograder.grading.own_files import read_own, write_own
 from tests.autograder.own_course import CHANGED, COURSE, OWN, leave_what_editors_leave, write_course
+from tests.coroutines import finished
 
 
 @pytest.fixture
@@ -44,8 +43,7 @@ def test_a_run_has_its_folder_on_the_worker_until_it_is_closed(folder: Path) -> 
     there = on_worker._own_course(run)
     assert there is not None and read_own(there) == run.own
     assert on_worker._own_course(run) == there
-    with ThreadPoolExecutor(1) as beside:  # a browser's tests leave a running loop in this thread
-        beside.submit(asyncio.run, on_worker.close(run)).result()
+    finished(on_worker.close(run))
     assert not there.exists()
     assert on_worker._own_course(Run("other", "version", trusted=False)) is None
 

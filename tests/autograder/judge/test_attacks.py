@@ -6,7 +6,7 @@ import json
 import re
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -216,13 +216,17 @@ def timed(judges: Judges, attack: Attack) -> tuple[Graded, float]:
 
 
 @pytest.fixture(scope="module")
-def sleepers() -> Iterator[dict[str, Future[tuple[Graded, float]]]]:
-    """Give what grading each of the sleepers will lead to; a judge for each has begun with it."""
-    with (
-        Judges(len(SLEEPERS), choose_level(trusted=False)) as judges,
-        ThreadPoolExecutor(len(SLEEPERS)) as threads,
-    ):
-        yield {name: threads.submit(timed, judges, SLEEPERS[name]) for name in SLEEPERS}
+def patient() -> Iterator[Judges]:
+    """Give a judge for each of the sleepers."""
+    with Judges(len(SLEEPERS), choose_level(trusted=False)) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def sleepers(patient: Judges) -> Iterator[dict[str, Future[tuple[Graded, float]]]]:
+    """Give what grading each of the sleepers will lead to; a judge has begun with each."""
+    with ThreadPoolExecutor(len(SLEEPERS)) as threads:
+        yield {name: threads.submit(timed, patient, SLEEPERS[name]) for name in SLEEPERS}
 
 
 @pytest.mark.parametrize("name", [*ATTACKS, *SLEEPERS])
@@ -232,6 +236,17 @@ def test_an_attack_gains_nothing_and_stops_nothing(
     graded, seconds = sleepers[name].result() if name in SLEEPERS else timed(judges, ATTACKS[name])
     assert seconds < MOST_SECONDS
     demand_a_grade(graded, (ATTACKS | SLEEPERS)[name])
+
+
+def test_every_judge_goes_on_after_the_attacks(
+    judges: Judges, patient: Judges, sleepers: dict[str, Future[tuple[Graded, float]]]
+) -> None:
+    wait(sleepers.values())
+    honest = job(answer("output_size", OUTPUT_SIZE))
+    # Each judge of a pool gets one: the pool gives the next job to who has waited longest.
+    grading = [judges.submit(honest), *(patient.submit(honest) for _ in SLEEPERS)]
+    for one in grading:
+        assert one.result().points == {"check-output_size": 4.0}
 
 
 def test_the_judge_stays_small_whatever_is_sent(judges: Judges) -> None:

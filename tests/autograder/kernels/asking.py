@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -19,15 +17,14 @@ from autograder.kernels.readable import readable
 from autograder.sandbox.level import Level
 from cnnlab.checks.models import recompute
 from tests.autograder.judge.small_notebooks import code
+from tests.coroutines import finished
 
 LIMITS = Limits(cpu=60, wall=60, memory=1024 * MEGABYTE)
 
 
 def ask(warm: Warm, level: Level, *sources: str, files: Path | None = None) -> list[str]:
     """Run the sources one after another in one new kernel; return what each printed."""
-    # In a thread: where browser tests ran before, Playwright's event loop runs in this one.
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, _ask(warm, level, sources, files)).result()
+    return finished(_ask(warm, level, sources, files))
 
 
 async def _ask(warm: Warm, level: Level, sources: tuple[str, ...], files: Path | None) -> list[str]:
