@@ -121,6 +121,13 @@ KNOWN = [
         "반환하십시오.",
     ),
     Mistake(
+        made.order_of_the_rung_before,
+        en="The epochs are right, but the winner is the first of an old order: the last rung has "
+        "new accuracies. Rank those that are left once more.",
+        ko="에포크는 맞지만, 바로 앞 단계의 순위로 이긴 설정을 골랐습니다. 마지막 단계에서 "
+        "정확도가 달라졌으므로 남은 설정을 한 번 더 정렬하십시오.",
+    ),
+    Mistake(
         made.accuracy_of_the_best,
         en="You returned the winner's accuracy. Return its row in `curves`.",
         ko="이긴 설정의 정확도를 반환했습니다. `curves`에서 몇 번째 행인지를 반환하십시오.",

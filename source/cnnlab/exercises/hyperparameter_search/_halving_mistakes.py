@@ -158,6 +158,15 @@ def place_among_the_last(curves: Array, first_epochs: int, eta: int) -> Result:
     return int(np.argmax(curves[sorted(alive), epochs - 1])), trained
 
 
+def order_of_the_rung_before(curves: Array, first_epochs: int, eta: int) -> Result:
+    _, trained = by_sorting(curves, first_epochs, eta)
+    last = max(trained)
+    left = [index for index, epochs in enumerate(trained) if epochs == last]
+    if last == first_epochs:
+        return left[0], trained
+    return max(left, key=lambda index: curves[index, last // eta - 1]), trained
+
+
 def accuracy_of_the_best(curves: Array, first_epochs: int, eta: int) -> tuple[float, list[int]]:
     alive, epochs, trained = _thinned(curves, first_epochs, eta)
     return float(curves[alive[0], epochs - 1]), trained
