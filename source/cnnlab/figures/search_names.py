@@ -5,7 +5,7 @@ from __future__ import annotations
 from cnnlab.text import Text
 
 _NAMES = {
-    "grid": Text(en="grid search", ko="그리드 탐색"),
+    "grid": Text(en="grid search", ko="격자 탐색"),
     "random": Text(en="random search", ko="무작위 탐색"),
     "bayesian": Text(en="Bayesian optimization", ko="베이지안 최적화"),
     "hyperband": Text(en="Hyperband", ko="Hyperband"),
