@@ -32,7 +32,7 @@ with Judges(1, choose_level(trusted=False)) as judges:
     print(judges._warm.folder, judges._warm._process.pid, flush=True)
     time.sleep(600)
 """
-WITHOUT_IMPORTS = "from autograder.kernels import warm; warm.IMPORTED = ();"
+WITHOUT_IMPORTS = "from autograder.kernels import imported; imported.IMPORTED = ();"
 
 
 def test_a_process_with_threads_is_refused_and_removed(monkeypatch: pytest.MonkeyPatch) -> None:
