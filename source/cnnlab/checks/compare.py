@@ -13,7 +13,7 @@ from cnnlab.checks import advice
 from cnnlab.checks.outcome import Model, Plain, Unreadable, plain
 from cnnlab.checks.relations import misspelt, relation
 from cnnlab.checks.tolerance import close, tolerance
-from cnnlab.checks.values import A_MODEL, describe, short
+from cnnlab.checks.values import A_MODEL, describe, holds_arrays, short
 from cnnlab.text import Text, verbatim
 
 Array = NDArray[Any]
@@ -63,8 +63,9 @@ def _array_difference(expected: Array, received: Plain) -> Finding | None:
     if isinstance(received, tuple):
         kind = Text(en="{value}, a list or tuple", ko="{value} (리스트나 튜플)")
         kind = kind.format(value=describe(received))
-        arrays = [item for item in received if isinstance(item, np.ndarray)]
-        whole = any(array.shape == expected.shape for array in arrays)
+        whole = holds_arrays(received) and any(
+            isinstance(item, np.ndarray) and item.shape == expected.shape for item in received
+        )
         tried = advice.ONE_ARRAY if whole else advice.ARRAY_OF_LIST
         return Finding(kind, describe(expected), tried)
     if not isinstance(received, np.ndarray):

@@ -24,11 +24,16 @@ def describe(value: Plain) -> Text:
         return _NESTED.format(size=value.shown)
     if isinstance(value, Unreadable):
         return verbatim(f"`{value.type_name}`: `{value.shown}`")
-    if isinstance(value, tuple) and any(isinstance(item, np.ndarray) for item in value):
+    if isinstance(value, tuple) and holds_arrays(value):
         return _describe_items(value)
     if isinstance(value, tuple) and _is_large_table(value):
         return _NESTED.format(size=f"{len(value)} × {len(value[0])}")
     return A_MODEL if isinstance(value, Model) else verbatim(f"`{short(value)}`")
+
+
+def holds_arrays(values: tuple[Any, ...]) -> bool:
+    """Tell whether an item is an array; by the few types, as a learner's list may be long."""
+    return any(issubclass(kind, np.ndarray) for kind in set(map(type, values)))
 
 
 def _describe_items(values: tuple[Any, ...]) -> Text:
