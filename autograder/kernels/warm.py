@@ -66,6 +66,7 @@ def main(
     folder      removed at the end: who holds the other end may have been killed
     with_cards  whether some kernels will compute on cards
     """
+    gc.disable()  # what is imported stays: looking for garbage in it takes a sixth of the start
     sys.path[:] = search_path
     control = socket.socket(fileno=descriptor)
     judges: list[int] = []
@@ -84,6 +85,7 @@ def main(
         control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
         gc.collect()
         gc.freeze()  # a collection in a kernel would otherwise copy every page
+        gc.enable()
         # Waited for, not ignored: so what kernels have used is counted, and can be measured.
         signal.signal(signal.SIGCHLD, _reap)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the coordinator decides what Ctrl-C ends
