@@ -168,6 +168,8 @@ KINDS = [
         lambda data: data["cells"].extend(
             {"cell_type": "code", "id": f"n{number}", "metadata": {}, "source": "1",
              "outputs": [], "execution_count": None}
+            if number % 10 == 0
+            else {"cell_type": "markdown", "id": f"n{number}", "metadata": {}, "source": "1"}
             for number in range(20_000)
         )
     )),
