@@ -25,35 +25,17 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.kernels import requests
+from autograder.kernels.imported import import_all
 from autograder.kernels.kernel import become_kernel
 from autograder.kernels.trial import become_trial
 from autograder.kernels.verifying import become_verifier
 from autograder.sandbox.level import Level
 from autograder.sandbox.privileges import die_with_parent
 from autograder.sandbox.supervise import prepare
+from cnnlab.loading import without_collections
 
 _LONGEST_END = 30.0  # seconds until all that was forked has ended
 _PAUSE = 0.005
-# What a lesson, a kernel or a judge imports; a name that is not installed is left out.
-IMPORTED = (
-    "numpy",
-    "keras",
-    "tensorflow",  # with every backend, Keras imports it when the first model is described
-    "keras.src.backend.common.global_state",
-    "matplotlib.pyplot",
-    "matplotlib_inline.backend_inline",
-    "scipy.signal",
-    "mlxtend.data",
-    "sklearn.datasets",
-    "anywidget",
-    "IPython.core.interactiveshell",
-    "ipykernel.kernelapp",
-    "nbclient",
-    "nbformat",
-    "jupyter_client.asynchronous",
-    "cnnlab",
-)
-
 ROLES = {"kernel": become_kernel, "trial": become_trial, "verifier": become_verifier}
 
 
@@ -66,18 +48,12 @@ def main(
     folder      removed at the end: who holds the other end may have been killed
     with_cards  whether some kernels will compute on cards
     """
-    gc.disable()  # what is imported stays: looking for garbage in it takes a sixth of the start
     sys.path[:] = search_path
     control = socket.socket(fileno=descriptor)
     judges: list[int] = []
     try:
-        for name in IMPORTED:
-            with suppress(ModuleNotFoundError):
-                importlib.import_module(name)
-        # Kernels and verifiers have no exercises, and look for none in a submission's folder.
-        importlib.import_module("cnnlab.checks.library").use(None)
-        _read_digits()
-        _show_an_error()
+        with without_collections():
+            import_all()
         prepare(Level(level))
         if with_cards:
             prepare(Level(level), with_card=True)
@@ -85,7 +61,6 @@ def main(
         control.send(json.dumps({"ready": threads == 1, "threads": threads}).encode())
         gc.collect()
         gc.freeze()  # a collection in a kernel would otherwise copy every page
-        gc.enable()
         # Waited for, not ignored: so what kernels have used is counted, and can be measured.
         signal.signal(signal.SIGCHLD, _reap)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the coordinator decides what Ctrl-C ends
@@ -94,24 +69,6 @@ def main(
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         _end(judges)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _read_digits() -> None:
-    """Read once what most lessons show; where it cannot be read, the lesson says so."""
-    with suppress(ModuleNotFoundError):
-        data = importlib.import_module("cnnlab.data")
-        with suppress(data.DataDamaged):
-            data.one_digit(0)
-
-
-def _show_an_error() -> None:
-    """Fill the caches of what shows a traceback, which every kernel would do at its first error."""
-    from IPython.core.ultratb import AutoFormattedTB
-
-    try:
-        raise ValueError
-    except ValueError:
-        AutoFormattedTB(mode="Context").text(*sys.exc_info())  # type: ignore[no-untyped-call]
 
 
 def _end(judges: Sequence[int]) -> None:

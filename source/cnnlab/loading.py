@@ -15,14 +15,14 @@ def load_keras() -> None:
     With every backend, Keras imports TensorFlow if it is installed, when it first describes an
     object or trains: seconds that would count as a learner's function's, and lines of a log.
     """
-    with quiet(), _without_collections():
+    with quiet(), without_collections():
         import keras
 
         keras.saving.serialize_keras_object(keras.initializers.Zeros())
 
 
 @contextmanager
-def _without_collections() -> Iterator[None]:
+def without_collections() -> Iterator[None]:
     """Look for no garbage: an import leaves hardly any, and the search takes a sixth of it."""
     was_on = gc.isenabled()
     gc.disable()

@@ -63,9 +63,7 @@ def _array_difference(expected: Array, received: Plain) -> Finding | None:
     if isinstance(received, tuple):
         kind = Text(en="{value}, a list or tuple", ko="{value} (리스트나 튜플)")
         kind = kind.format(value=describe(received))
-        whole = holds_arrays(received) and any(
-            isinstance(item, np.ndarray) and item.shape == expected.shape for item in received
-        )
+        whole = holds_arrays(received, expected.shape)
         tried = advice.ONE_ARRAY if whole else advice.ARRAY_OF_LIST
         return Finding(kind, describe(expected), tried)
     if not isinstance(received, np.ndarray):

@@ -31,9 +31,13 @@ def describe(value: Plain) -> Text:
     return A_MODEL if isinstance(value, Model) else verbatim(f"`{short(value)}`")
 
 
-def holds_arrays(values: tuple[Any, ...]) -> bool:
-    """Tell whether an item is an array; by the few types, as a learner's list may be long."""
-    return any(issubclass(kind, np.ndarray) for kind in set(map(type, values)))
+def holds_arrays(values: tuple[Any, ...], shape: tuple[int, ...] | None = None) -> bool:
+    """Tell whether an item is an array, of this shape if one is given."""
+    # By the few types first: a learner's list may be long.
+    if not any(issubclass(kind, np.ndarray) for kind in set(map(type, values))):
+        return False
+    shapes = {item.shape for item in values if isinstance(item, np.ndarray)}
+    return shape is None or shape in shapes
 
 
 def _describe_items(values: tuple[Any, ...]) -> Text:

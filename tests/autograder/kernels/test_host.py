@@ -15,7 +15,7 @@ from autograder.kernels import host
 from autograder.kernels.host import Warm, WarmProcessError
 from autograder.sandbox.choose import choose_level
 from tests.autograder.judge.verifying_processes import below
-from tests.autograder.stock import REPOSITORY
+from tests.autograder.stock import REPOSITORY, python_path
 
 pytestmark = pytest.mark.xdist_group("kernels")
 
@@ -32,13 +32,17 @@ with Judges(1, choose_level(trusted=False)) as judges:
     print(judges._warm.folder, judges._warm._process.pid, flush=True)
     time.sleep(600)
 """
+WITHOUT_IMPORTS = "from autograder.kernels import imported; imported.IMPORTED = ();"
 
 
 def test_a_process_with_threads_is_refused_and_removed(monkeypatch: pytest.MonkeyPatch) -> None:
     thread = (
         "import threading; threading.Thread(target=threading.Event().wait, daemon=True).start();"
     )
-    monkeypatch.setattr(host, "_START", thread + host._START)
+    # One thread is one too many whatever has been imported, which takes seconds.
+    start = host._START.replace("main(**given)", f"{WITHOUT_IMPORTS} main(**given)")
+    assert WITHOUT_IMPORTS in start
+    monkeypatch.setattr(host, "_START", thread + start)
     warm = Warm(choose_level(trusted=False))
     with pytest.raises(WarmProcessError, match='"threads": 2'):
         warm.__enter__()
@@ -56,7 +60,7 @@ def test_what_it_wrote_is_told_when_it_does_not_start(monkeypatch: pytest.Monkey
 def test_a_coordinator_that_ends_while_it_grades_leaves_nothing(how: signal.Signals) -> None:
     coordinator = subprocess.Popen(
         [sys.executable, "-c", COORDINATOR],
-        env=os.environ | {"PYTHONPATH": f"{REPOSITORY}:{REPOSITORY / 'source'}"},
+        env=os.environ | {"PYTHONPATH": python_path(REPOSITORY, REPOSITORY / "source")},
         cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
