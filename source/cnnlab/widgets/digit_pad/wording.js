@@ -5,7 +5,7 @@ import { answerNow, hasKernel } from "./kernel.js";
 import { lastActions } from "./strokes.js";
 
 const SURE = 0.5;
-const GUESSING = 20; // of 100: a network that guesses gets fewer right, but for one time in 500
+const GUESSING = 30; // of 100: untrained networks get 10, give or take 4
 
 // Nothing is certain: a share is never shown as all or nothing.
 export function showShare(share) {
