@@ -41,5 +41,5 @@ def test_no_text_has_a_word_that_the_glossary_forbids(folder: str) -> None:
 
 
 def test_a_forbidden_word_is_found() -> None:
-    ((_, english, korean),) = halves('Text(en="grid search", ko="그리드 탐색")')
-    assert [term.ko for term, _ in forbidden(english, korean, TERMS)] == ["격자"]
+    ((_, english, korean),) = halves('Text(en="convolution", ko="컨볼루션")')
+    assert [term.ko for term, _ in forbidden(english, korean, TERMS)] == ["합성곱"]
