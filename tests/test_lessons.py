@@ -63,8 +63,6 @@ def with_short_trainings(notebook: NotebookNode) -> NotebookNode:
     notebook = copy.deepcopy(notebook)
     for cell in filter(is_code, notebook.cells):
         cell.source = TRAINS_FOR.sub(shortened, cell.source)
-        # Lessons leave a transfer's 300 updates to its default.
-        cell.source = cell.source.replace("train.Transfer(", "train.Transfer(updates=30, ")
     return notebook
 
 

@@ -22,10 +22,8 @@ def halves(code: str) -> Iterator[tuple[int, str, str]]:
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Call):
             given = {word.arg: word.value for word in node.keywords}
-            said = [given.get("en"), given.get("ko")]
-            texts = [half.value for half in said if isinstance(half, ast.Constant)]
-            match texts:
-                case [str(english), str(korean)]:
+            match given.get("en"), given.get("ko"):
+                case ast.Constant(value=str(english)), ast.Constant(value=str(korean)):
                     yield node.lineno, english, korean
 
 

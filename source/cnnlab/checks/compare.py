@@ -13,7 +13,7 @@ from cnnlab.checks import advice
 from cnnlab.checks.outcome import Model, Plain, Unreadable, plain
 from cnnlab.checks.relations import misspelt, relation
 from cnnlab.checks.tolerance import close, tolerance
-from cnnlab.checks.values import A_MODEL, describe, holds_arrays, short
+from cnnlab.checks.values import A_MODEL, arrays_in, describe, short
 from cnnlab.text import Text, verbatim
 
 Array = NDArray[Any]
@@ -63,7 +63,7 @@ def _array_difference(expected: Array, received: Plain) -> Finding | None:
     if isinstance(received, tuple):
         kind = Text(en="{value}, a list or tuple", ko="{value} (리스트나 튜플)")
         kind = kind.format(value=describe(received))
-        whole = holds_arrays(received, expected.shape)
+        whole = any(array.shape == expected.shape for array in arrays_in(received))
         tried = advice.ONE_ARRAY if whole else advice.ARRAY_OF_LIST
         return Finding(kind, describe(expected), tried)
     if not isinstance(received, np.ndarray):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cnnlab.checks.outcome import Model, Plain, Unreadable
 from cnnlab.text import Text, joined, verbatim
@@ -25,20 +26,18 @@ def describe(value: Plain) -> Text:
         return _NESTED.format(size=value.shown)
     if isinstance(value, Unreadable):
         return verbatim(f"`{value.type_name}`: `{value.shown}`")
-    if isinstance(value, tuple) and holds_arrays(value):
+    if isinstance(value, tuple) and arrays_in(value):
         return _describe_items(value)
     if isinstance(value, tuple) and _is_large_table(value):
         return _NESTED.format(size=f"{len(value)} × {len(value[0])}")
     return A_MODEL if isinstance(value, Model) else verbatim(f"`{short(value)}`")
 
 
-def holds_arrays(values: tuple[Any, ...], shape: tuple[int, ...] | None = None) -> bool:
-    """Tell whether an item is an array, of this shape if one is given."""
-    # By the few types first: a learner's list may be long.
-    if not any(issubclass(kind, np.ndarray) for kind in set(map(type, values))):
-        return False
-    shapes = {item.shape for item in values if isinstance(item, np.ndarray)}
-    return shape is None or shape in shapes
+def arrays_in(values: tuple[Any, ...]) -> list[NDArray[Any]]:
+    """Return the items that are arrays."""
+    # By their types, of which there are few: a learner's list may be long.
+    kinds = {kind for kind in set(map(type, values)) if issubclass(kind, np.ndarray)}
+    return [item for item in values if type(item) in kinds] if kinds else []
 
 
 def _describe_items(values: tuple[Any, ...]) -> Text:

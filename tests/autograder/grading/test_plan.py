@@ -152,8 +152,9 @@ def test_a_graded_cell_is_no_demonstration_whatever_it_holds() -> None:
     assert "pool-answer" not in plan(notebook, released())
 
 
-def test_learners_see_the_same_values_as_if_all_cells_had_run() -> None:
-    lesson = solved("ko")  # both editions have the same code
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_learners_see_the_same_values_as_if_all_cells_had_run(language: Language) -> None:
+    lesson = solved(language)
     everything = run(with_cell(lesson, *TRIALS.values()))
     for number, trial in enumerate(TRIALS.values()):
         notebook = with_cell(lesson, trial)

@@ -18,7 +18,7 @@ COMMITTED = course_file("data/measurements")
 SWEEPS = [table for table in tables() if is_sweep(module_of(table))]
 TRANSFERS = [name for name in SWEEPS if isinstance(module_of(name).SETTINGS[0], Transfer)]
 LARGE_FILES = {"mnist": "mnist.npz", "cifar10-12k": "cifar10-12k.npz"}
-MOST_IMAGES_SEEN = 20_000  # a run of more is trained again for its first epochs only
+MOST_IMAGES_SEEN = 60_000  # a run of more is trained again for its first epochs only
 QUICK = [table for table in tables() if table not in (*SLOW, *SWEEPS)]
 
 

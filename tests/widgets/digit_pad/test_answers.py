@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pytest
 
 from cnnlab.widgets import DigitPad
 from tests.widgets.digit_pad.conftest import OpenPad, PadPage, by_place
@@ -114,6 +115,18 @@ class Learner:
         if len(images) == len(self.labels):
             return self.value * np.eye(10)[self.labels]
         return np.full((len(images), 10), self.value)
+
+
+@pytest.mark.parametrize(("right", "guesses"), [(29, True), (30, False)])
+def test_a_lucky_network_still_guesses(open_pad: OpenPad, right: int, guesses: bool) -> None:
+    network = Learner()
+    pad = open_pad(network, kernel=True)
+    labels = pad.pad._known()[1]
+    network.labels = np.where(np.arange(len(labels)) < right, labels, (labels + 1) % 10)
+    pad.stroke(*LOW)
+    pad.settle()
+    said = pad.find(".standing").inner_text()
+    assert f"reads {right} right" in said and ("has not learned" in said) is guesses
 
 
 def test_training_is_noticed_when_a_new_drawing_begins(open_pad: OpenPad) -> None:

@@ -153,8 +153,8 @@ def test_the_same_content_gives_the_same_page() -> None:
     assert page(feedback()) == page(feedback())
 
 
-# Each language and each theme once: no style of the page depends on both.
-@pytest.mark.parametrize(("spoken", "dark"), [("en", False), ("ko", True)])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("spoken", LANGUAGES)
 def test_a_browser_finds_nothing_to_run_load_or_complain_about(
     spoken: Language, dark: bool, browser: Browser, tmp_path: Path
 ) -> None:
