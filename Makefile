@@ -41,6 +41,8 @@ lab:
 	@"$(python)" -m tools.open_lab $(if $(PORT),--port $(PORT)) $(if $(LANGUAGE),--language $(LANGUAGE)) \
 		$(if $(COURSE),--course "$(COURSE)")
 
+# Hundreds of processes import the same files: they are compiled once, whatever the machine's habit.
+test: export PYTHONDONTWRITEBYTECODE =
 test:
 	@$(environment) grading authoring cluster
 	@"$(python)" tools/backends.py

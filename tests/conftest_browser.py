@@ -30,9 +30,11 @@ OFFLINE = [
 
 def chromium_path() -> str:
     """Return where Chromium is installed; a test never downloads a browser."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    # The same engine; without a window's parts it needs a quarter less processor time.
+    names = ("chromium-headless-shell", "chromium", "chromium-browser")
+    found = next(filter(None, map(shutil.which, names)), None)
     if found is None:
-        missing = "Chromium is not installed. Try: apt-get install chromium"
+        missing = "Chromium is not installed. Try: apt-get install chromium-headless-shell"
         # A skipped browser test must not make CI green.
         (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)
     return found

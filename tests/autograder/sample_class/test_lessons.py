@@ -13,6 +13,8 @@ from tests.autograder.sample_class.lessons import LESSONS, cell, pool
 if TYPE_CHECKING:
     from autograder.sample_class.answers import Answer, Kind
 
+# One worker: each lesson's answers are written once.
+pytestmark = pytest.mark.xdist_group("sample answers")
 SEED = 5
 TRAINED = ("design_cnn",)  # by the check; one answer takes seconds
 SLOW = ("build_cnn", "train_frozen", "spatial_dropout")
@@ -25,7 +27,6 @@ OTHERS = {
 }
 NAMES = sorted(OTHERS)
 EXERCISES = {name: exercises_of(lesson)[name] for name, lesson in OTHERS.items()}
-POOLS = {name: pool(lesson)[name] for name, lesson in OTHERS.items()}
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
@@ -45,7 +46,7 @@ def test_every_answer_stands_alone_in_its_cell(lesson: str) -> None:
 
 def shown(name: str, kind: Kind) -> list[Answer]:
     """Return the different answers of a kind; of an exercise that takes seconds, only two."""
-    found = list(dict.fromkeys(POOLS[name][kind]))
+    found = list(dict.fromkeys(pool(OTHERS[name])[name][kind]))
     return [found[0], found[-1]] if name in SLOW else found
 
 

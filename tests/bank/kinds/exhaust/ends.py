@@ -25,7 +25,7 @@ KINDS = [
 import sys
 sys.setrecursionlimit(10**9)
 def deeper(value):
-    return deeper([value])
+    return next(map(deeper, [value]))
 return deeper(0)
 """,
     ),

@@ -163,7 +163,7 @@ signal.signal(signal.SIGTERM, signal.SIG_IGN)
     ),
     Kind(
         "busy-threads-left",
-        "Leaves threads and processes that compute for ever beside the rest of the notebook.",
+        "Leaves a thread and a process that compute for ever beside the rest of the notebook.",
         first("""
 import os
 import threading
@@ -174,10 +174,9 @@ def spin():
         pass
 
 
-for _ in range(2):
-    threading.Thread(target=spin, daemon=True).start()
-    if os.fork() == 0:
-        spin()
+threading.Thread(target=spin, daemon=True).start()
+if os.fork() == 0:
+    spin()
 """),
         attacked=NONE,
         honest=NONE,
@@ -189,7 +188,7 @@ for _ in range(2):
 import os
 import time
 
-end = time.monotonic() + 10
+end = time.monotonic() + 5
 for _ in range(20):
     if os.fork() == 0:
         os.setsid()
