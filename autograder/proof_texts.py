@@ -82,3 +82,11 @@ EVEN = Text(
     en="Draw inputs on which it always fails the same groups.",
     ko="항상 같은 묶음에서 틀리도록 입력을 뽑으십시오.",
 )
+ENGLISH_WORDS = Text(
+    en="The Korean message on the mistake {name} says in English: {words}.",
+    ko="실수 {name}에 관한 한국어 메시지에 영어가 남아 있습니다: {words}.",
+)
+TRANSLATE_WORDS = Text(
+    en="Add each word to the observation's `korean`.",
+    ko="관찰의 `korean`에 각 단어를 더하십시오.",
+)

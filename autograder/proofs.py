@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder import proof_texts as texts
+from autograder.proof_words import english_words
 from cnnlab.checks.call import Call
 from cnnlab.checks.examine import examine
 from cnnlab.checks.exercise import Exercise, Function, Mistake
@@ -152,6 +153,9 @@ def unnamed(exercise: Exercise, mistake: Mistake, seeds: Sequence[int]) -> Itera
             elif judgement.mistake is not mistake:
                 other = judgement.mistake and judgement.mistake.function.__name__
                 yield Flaw(texts.NOT_NAMED.format(other=other, **drawn), texts.NAME_IT, function)
+            if words := english_words(exercise, judgement):
+                cause = texts.ENGLISH_WORDS.format(words=", ".join(words), **drawn)
+                yield Flaw(cause, texts.TRANSLATE_WORDS, function)
             # With a GPU's tolerance, what is drawn may hide a small part of a mistake.
             points.update([judgement.points] if device == "cpu" else [])
     if len(points) > 1:

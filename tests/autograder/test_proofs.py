@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from autograder import proofs
 from autograder.proofs import Flaw
-from cnnlab.checks.exercise import Exercise, Mistake
+from cnnlab.checks.exercise import Exercise, Mistake, Observation
 from cnnlab.checks.library import exercises_of
 from cnnlab.text import Text
 
@@ -43,6 +44,10 @@ def sometimes(maps: object) -> object:
     return flat if flat.flat[0] > 0 else flat + 1
 
 
+def order(result: object, maps: object) -> str:
+    return "given" if np.array_equal(result, FLATTEN.oracle(maps)) else "other"
+
+
 BROKEN = [
     (proofs.incomplete, {"mistakes": FLATTEN.mistakes[:3]}, "Mistakes that it knows: 3"),
     (
@@ -73,6 +78,11 @@ BROKEN = [
         of_the_first_mistake,
         {"mistakes": [Mistake(sometimes, "sometimes", "가끔")]},
         "sometimes earns",
+    ),
+    (
+        of_the_first_mistake,
+        {"observe": Observation(order, Text(en="the order", ko="순서"), {"given": "주어진 순서"})},
+        "says in English: other.",
     ),
 ]
 

@@ -122,3 +122,22 @@ def test_only_what_is_observed_counts() -> None:
     assert answer(exercise, lambda x: 10 * x).points == 1
     assert answer(exercise, lambda x: -5 * x).mistake is exercise.mistakes[0]
     assert answer(exercise, lambda x: "no").points == 0
+
+
+def test_a_korean_message_calls_what_is_observed_by_korean_words() -> None:
+    def parity(result: int, _x: int) -> str:
+        return "odd" if result % 2 else "even"
+
+    exercise = Exercise(
+        cases=[Cases(1, TITLE, lambda random: [(2,)])],
+        oracle=lambda x: x,
+        mistakes=[],
+        hints=[],
+        observe=Observation(parity, TITLE, {"odd": "홀수", "even": "짝수"}),
+    )
+    failure = answer(exercise, lambda x: x + 1).first_failure
+    assert failure is not None
+    received, expected = failure.finding.received, failure.finding.expected
+    assert ("'odd'" in received.en, "'even'" in expected.en) == (True, True)
+    assert ("'홀수'" in received.ko, "'짝수'" in expected.ko) == (True, True)
+    assert "odd" not in received.ko

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -53,10 +53,21 @@ class Mistake:
 
 @dataclass(frozen=True)
 class Observation:
-    """What of an answer is compared, where several answers are right: `of(result, *arguments)`."""
+    """What of an answer is compared, where several answers are right: `of(result, *arguments)`.
+
+    korean  what a Korean message calls each word that `of` gives
+    """
 
     of: Function
     title: Text
+    korean: Mapping[str, str] = field(default_factory=dict)
+
+    def translated(self, shown: Text) -> Text:
+        """Return what a message shows of a result of `of`, in Korean with Korean words."""
+        korean = shown.ko
+        for word, translation in self.korean.items():
+            korean = korean.replace(repr(word), repr(translation))
+        return Text(en=shown.en, ko=korean)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -131,7 +131,7 @@ def find_fault(exercise: Exercise, call: Call, outcome: Outcome) -> Finding | No
     if seen is outcome.value:  # nothing to look at: the kind or the shape is wrong
         return fault
     fault = difference(observed(view, call.expected, call.arguments), seen)
-    return _titled(exercise.observe.title, fault) if fault else None
+    return _titled(exercise.observe, fault) if fault else None
 
 
 def _fault_together(together: Observation, pairs: Sequence[tuple[Call, Outcome]]) -> Finding | None:
@@ -140,13 +140,14 @@ def _fault_together(together: Observation, pairs: Sequence[tuple[Call, Outcome]]
     fault = difference(
         expected, seen_together(together, calls, [found.value for _, found in pairs])
     )
-    return _titled(together.title, fault) if fault else None
+    return _titled(together, fault) if fault else None
 
 
-def _titled(title: Text, fault: Finding) -> Finding:
+def _titled(seen: Observation, fault: Finding) -> Finding:
     words = Text(en="{title}: {value}", ko="{title}: {value}")
     received, expected = (
-        words.format(title=title, value=value) for value in (fault.received, fault.expected)
+        words.format(title=seen.title, value=seen.translated(value))
+        for value in (fault.received, fault.expected)
     )
     return Finding(received, expected, fault.advice)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,6 +21,27 @@ DEVIATIONS = 5.5
 # Counts of independent decisions spread less or more than this once in ten million times.
 EVEN, UNEVEN = 0.25, 2.5  # shares of the variance that they should have
 SMALLEST = 3e-5  # a share of the factor: what float32 may leave, far less than one map changes
+
+_AXES = dict(zip(AXES, ("이미지", "행", "열", "채널"), strict=True))
+KOREAN = {
+    **{
+        ", ".join(axes): ", ".join(_AXES[axis] for axis in axes)
+        for count in range(1, len(AXES) + 1)
+        for axes in combinations(AXES, count)
+    },
+    "none": "없음",
+    "another share": "다른 비율",
+    "nothing is kept": "남은 값이 없음",
+    "another factor": "다른 배율",
+    "several factors": "여러 배율",
+    "independent": "서로 독립",
+    "one image repeats another": "똑같이 드롭된 이미지가 있음",
+    "one channel repeats another": "똑같이 드롭된 채널이 있음",
+    "as many in every image": "이미지마다 개수가 같음",
+    "as many in every channel": "채널마다 개수가 같음",
+    "far more in one image than in another": "이미지에 따라 개수가 크게 다름",
+    "far more in one channel than in another": "채널에 따라 개수가 크게 다름",
+}
 
 
 def dropped(result: Array, maps: Array, rate: float, _seed: int) -> Seen:

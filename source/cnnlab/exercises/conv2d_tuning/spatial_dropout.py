@@ -56,6 +56,7 @@ spatial_dropout = Exercise(
             "pattern of the maps)",
             ko="(결정이 달라지는 축, 드롭된 비율, 남은 값의 배율, 드롭된 특성 맵의 규칙)",
         ),
+        seen.KOREAN,
     ),
     mistakes=[*TOGETHER_MISTAKES, *VALUE_MISTAKES],
     hints=[

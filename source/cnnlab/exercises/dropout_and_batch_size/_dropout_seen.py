@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 # A check looks at some fifty counts: together they leave this many deviations once in a million.
 DEVIATIONS = 6
 _ROUNDING = 1e-5  # what float32 leaves of a factor, with much to spare
+KOREAN = {
+    "fewer values": "값의 개수가 줄어듦",
+    "the mask": "마스크 자체",
+    "several": "여러 배율",
+    "size / left": "전체 개수 / 남은 개수",
+}
 
 
 def dropped(result: Any, values: Array, rate: float, training: bool, _seed: int) -> Seen | str:

@@ -53,6 +53,7 @@ dropout = Exercise(
             "as many in every example)",
             ko="(드롭한 비율, 남은 값의 배율, 값을 함께 드롭한 축, 예제마다 드롭한 개수가 같음)",
         ),
+        seen.KOREAN,
     ),
     mistakes=[*TRAINING_MISTAKES, *SCALE_MISTAKES, *MASK_MISTAKES],
     hints=[

@@ -34,6 +34,24 @@ APART: Seen = ("channels moved apart", "", "", "")
 # Chance decides what was expected of a pixel, so that the pixels themselves would tell nothing.
 UNKNOWN: Seen = ("other pixels than those of moved images", "", "", "")
 
+KOREAN = {
+    ZEROS: "0",
+    WRAPPED: "반대쪽 픽셀",
+    REPEATED: "가장자리 픽셀의 반복",
+    NOT_ALL_ZEROS: "모두 0은 아님",
+    UNMOVED[0]: "그대로",
+    MIRRORED[0]: "반전되거나 회전됨",
+    MIXED[0]: "다른 이미지의 픽셀",
+    APART[0]: "채널마다 따로 이동함",
+    UNKNOWN[0]: "이동한 이미지에 없는 픽셀",
+    "one move for all images": "모든 이미지가 똑같이 이동함",
+    "those of the rows": "행의 이동과 같음",
+    "the ends only": "양 끝만",
+    "the ends more rarely": "양 끝이 더 드묾",
+    "alike": "고름",
+    "unlike": "고르지 않음",
+}
+
 
 def shifts(result: Any, images: Array, most: int, _training: bool, _seed: int) -> Seen:
     """Return (what comes in, moves of the rows, of the columns, how likely they are)."""

@@ -87,6 +87,7 @@ augment = Exercise(
             ko="(가장자리에 들어온 것, 행의 최소·최대 이동, 열의 최소·최대 이동, 이동이 나오는 "
             "정도)",
         ),
+        seen.KOREAN,
     ),
     mistakes=KNOWN,
     hints=[

@@ -22,6 +22,20 @@ _SURE = 1e-9  # how improbable luck has to be before it is called a mistake
 _ROUNDING = 1e-5  # how far outside a range another dtype may fall
 MOST = 100  # times as many rows as were asked for: to sort more would hold up the judge
 _TOGETHER = 0.5  # no columns of thousands of independent draws are correlated so much
+KOREAN = {
+    "not finite": "유한하지 않음",
+    "outside the range": "범위를 벗어남",
+    "few values": "몇 가지 값뿐",
+    "uneven": "고르지 않음",
+    "linear": "선형으로 고름",
+    "log": "로그로 고름",
+    "broken numbers": "정수가 아님",
+    "without the upper end": "위 끝이 나오지 않음",
+    "integer": "고른 정수",
+    "sorted": "정렬됨",
+    "columns that rise together": "함께 커지는 열이 있음",
+    "independent": "서로 독립",
+}
 
 
 def kinds(result: Any, space: Space, count: int, _seed: int) -> Seen:

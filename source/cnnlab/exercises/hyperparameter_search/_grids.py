@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _MOST_NUMBERS = 100_000  # more would hold up the judge
 
 
+KOREAN = {"list of other things": "다른 것의 리스트"}
+
+
 def rows(result: Any, _space: Space) -> Array | str:
     """Return the rows in one order, whatever order they come in, or what stands there instead."""
     if isinstance(result, Unreadable):

@@ -59,7 +59,7 @@ grid = Exercise(
     ],
     oracle=answers.by_counting,
     also_correct=[answers.by_product, answers.by_meshgrid, answers.by_loops],
-    observe=Observation(answers.rows, Text(en="(rows, sorted)", ko="(정렬한 행)")),
+    observe=Observation(answers.rows, Text(en="(rows, sorted)", ko="(정렬한 행)"), answers.KOREAN),
     mistakes=KNOWN,
     hints=[
         Text(

@@ -96,6 +96,7 @@ sample = Exercise(
             en="(rows, columns, how each column is spread, how the columns go together)",
             ko="(행, 열, 열마다 퍼진 모습, 열 사이의 관계)",
         ),
+        seen.KOREAN,
     ),
     mistakes=KNOWN,
     hints=[

@@ -25,6 +25,23 @@ _KINDS = {
     ("generator", "other"): "generator",
     ("zip", "other"): "generator",
 }
+KOREAN = {
+    "list of arrays": "배열의 리스트",
+    "list of other things": "다른 것의 리스트",
+    "generator": "제너레이터",
+    "arrays": "배열",
+    "two lists": "리스트 두 개",
+    "pairs of lists": "리스트의 쌍",
+    "single images": "이미지 하나씩",
+    "(labels, images)": "(레이블, 이미지)",
+    "other pixels": "다른 픽셀",
+    "given": "주어진 순서",
+    "random": "무작위",
+    "label": "레이블 순서",
+    "batch": "배치 안에서만 섞음",
+    "reversed": "거꾸로",
+    "neighbours": "이웃끼리 붙어 있음",
+}
 MOST = 100  # times as many images as were given: comparing more would fill the memory
 
 

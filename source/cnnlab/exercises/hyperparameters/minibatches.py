@@ -43,6 +43,7 @@ minibatches = Exercise(
             en="(batch sizes, some missing, some twice, pairs kept, order of images, of labels)",
             ko="(배치 크기, 누락 있음, 중복 있음, 짝 유지, 이미지 순서, 레이블 순서)",
         ),
+        seen.KOREAN,
     ),
     mistakes=[*ORDER_MISTAKES, *BATCH_MISTAKES, *RESULT_MISTAKES],
     hints=[
