@@ -109,7 +109,7 @@ def open_classroom(folder: Path, name: str = LESSON, language: str = "en") -> Cl
     copy_lesson(name, root)
     shutil.copy(REPOSITORY / "nbgrader_config.py", root)
     # nbgrader's settings name a module of this package.
-    leave = shutil.ignore_patterns("measure", "__pycache__")
+    leave = shutil.ignore_patterns("measure")
     shutil.copytree(REPOSITORY / "autograder", root / "autograder", ignore=leave)
     built = build(Course(root), points_of, language)
     store(Course(root), built.files)

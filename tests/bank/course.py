@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import nbformat
 
 from autograder.builder.course import Course
+from autograder.builder.curriculum import read_curriculum
 from autograder.builder.fill import fill, solutions
-from autograder.builder.pipeline import build
+from autograder.builder.pipeline import build, build_lesson
+from autograder.builder.release import read_configuration
 from autograder.builder.store import store
 from autograder.builder.twins import points_of
 from tests.bank.instructor import EARLIER, environment, nbgrader
@@ -41,8 +43,10 @@ def solved_notebook() -> NotebookNode:
 
     No check needs those, and they would take most of the time of a run over the whole bank.
     """
-    built = build(Course(REPOSITORY), points_of)
-    lesson = next(lesson for lesson in built.lessons if lesson.entry.name == LESSON)
+    course = Course(REPOSITORY)
+    [entry] = [entry for entry in read_curriculum(course) if entry.name == LESSON]
+    configuration = read_configuration(course.configuration)
+    lesson = build_lesson(course, entry, points_of(LESSON), configuration)
     solved = fill(lesson.editions["en"], solutions(lesson.lesson))
     solved.cells = [cell for cell in solved.cells if _is_needed(cell)]
     return solved

@@ -46,7 +46,11 @@ def difference(expected: Plain, received: Plain) -> Finding | None:
 
 
 def equal(expected: Plain, received: Plain) -> bool:
-    """Tell whether two results count as the same answer."""
+    """Tell whether two results count as the same answer: `difference`, without its words."""
+    if isinstance(expected, np.ndarray) and isinstance(received, np.ndarray):
+        return expected.shape == received.shape and bool(close(expected, received).all())
+    if isinstance(expected, tuple) and isinstance(received, tuple):
+        return len(expected) == len(received) and all(map(equal, expected, received))
     return difference(expected, received) is None
 
 
@@ -108,10 +112,11 @@ def _tuple_difference(expected: tuple[Any, ...], received: Plain) -> Finding | N
     received = _unstacked(expected, received)
     if not isinstance(received, tuple) or len(received) != len(expected):
         wanted = Text(en="{n} values: {value}", ko="값 {n}개: {value}")
+        longer = isinstance(received, tuple) and len(received) > len(expected)
         return Finding(
             describe(received),
             wanted.format(n=len(expected), value=describe(expected)),
-            advice.TOO_MANY if _is_longer(received, expected) else advice.COUNT,
+            advice.TOO_MANY if longer else advice.COUNT,
         )
     faults = [difference(want, got) for want, got in zip(expected, received, strict=True)]
     if not any(faults):
@@ -123,10 +128,6 @@ def _tuple_difference(expected: tuple[Any, ...], received: Plain) -> Finding | N
     if large or describe(received) == describe(expected):
         return _first_of(faults)
     return Finding(describe(received), describe(expected), advice.TRACE_CALL)
-
-
-def _is_longer(received: Plain, expected: tuple[Any, ...]) -> bool:
-    return isinstance(received, tuple) and len(received) > len(expected)
 
 
 def _unstacked(expected: tuple[Any, ...], received: Plain) -> Plain:
